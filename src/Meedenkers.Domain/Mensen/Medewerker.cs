@@ -1,0 +1,42 @@
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Werkmodel;
+
+namespace Meedenkers.Domain.Mensen;
+
+/// <summary>What a person with an account does. Case functions never go together with a regio or gemeente function (ontwerp §2).</summary>
+public enum Functie { MeedenkerInformeel, MeedenkerFormeel, Coordinator, Beleidsadviseur, Regiobeheerder }
+
+/// <summary>A person with an account: meedenker, coördinator, beleidsadviseur or regiobeheerder.</summary>
+public sealed class Medewerker
+{
+    public const int NaamMaximum = 80;
+
+    Medewerker() { }
+
+    public Medewerker(MedewerkerId id, string naam, Functie functie, OrganisatieCode? organisatie)
+    {
+        if (IsCasusfunctie(functie) != organisatie.HasValue)
+            throw new ArgumentException("A case function belongs to an organisation, any other function to none.", nameof(organisatie));
+        (Id, Naam, Functie, Organisatie) = (id, naam, functie, organisatie);
+    }
+
+    public MedewerkerId Id { get; private set; }
+    public string Naam { get; private set; } = "";
+    public Functie Functie { get; private set; }
+    public OrganisatieCode? Organisatie { get; private set; }
+
+    /// <summary>Gemeente code of a beleidsadviseur.</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Number of residents that this person can help at the same time.</summary>
+    public int Capaciteit { get; init; } = 4;
+    public IReadOnlyList<Leefgebied> Leefgebieden { get; init; } = [];
+    public IReadOnlyList<string> Talen { get; init; } = ["Nederlands"];
+    public bool Actief { get; private set; } = true;
+
+    public static bool IsCasusfunctie(Functie functie) =>
+        functie is Functie.MeedenkerInformeel or Functie.MeedenkerFormeel or Functie.Coordinator;
+
+    /// <summary>Ends this person's access; doing it twice changes nothing.</summary>
+    public void Stop() => Actief = false;
+}

@@ -1,0 +1,28 @@
+namespace Meedenkers.Domain.Werkmodel;
+
+/// <summary>A criterion as it read when a decision was taken: its code and the version of the list (ontwerp §3, invariant 3).</summary>
+public readonly record struct Criteriumcode(string Code, int Versie)
+{
+    /// <summary>Safety risk: the formal organisation is responsible at once (criteria.json B06).</summary>
+    public const string Onveilig = "B06";
+
+    /// <summary>Objection or complaint running: keeps a last date in sight (criteria.json B07).</summary>
+    public const string Bezwaar = "B07";
+
+    /// <summary>Many things at once (criteria.json B01).</summary>
+    public const string Ingewikkeld = "B01";
+
+    /// <summary>Several laws or counters (criteria.json B03).</summary>
+    public const string MeerdereWetten = "B03";
+
+    public Overgang Overgang => Werkmodel.Code.Lees<Overgang>(Code[..1].ToLowerInvariant());
+
+    /// <summary>Text form, as stored: <c>B06@1</c>.</summary>
+    public override string ToString() => $"{Code}@{Versie}";
+
+    public static Criteriumcode VanOpslag(string tekst)
+    {
+        var at = tekst.IndexOf('@', StringComparison.Ordinal);
+        return new(tekst[..at], int.Parse(tekst[(at + 1)..], System.Globalization.CultureInfo.InvariantCulture));
+    }
+}
