@@ -1,18 +1,18 @@
 namespace Meedenkers.Domain.Gedeeld;
 
-/// <summary>Key of a <see cref="Casussen.Casus"/>; time-ordered, never shown to a person (that is the Casusnummer).</summary>
+/// <summary>Key of a casus; time-ordered, never shown to a person (that is the Casusnummer).</summary>
 public readonly record struct CasusId(Guid Waarde)
 {
     public static CasusId Nieuw() => new(Guid.CreateVersion7());
 }
 
-/// <summary>Key of an <see cref="Casussen.Onderdeel"/>.</summary>
+/// <summary>Key of an onderdeel.</summary>
 public readonly record struct OnderdeelId(Guid Waarde)
 {
     public static OnderdeelId Nieuw() => new(Guid.CreateVersion7());
 }
 
-/// <summary>Key of a <see cref="Casussen.WarmeOverdracht"/>.</summary>
+/// <summary>Key of a warme overdracht.</summary>
 public readonly record struct OverdrachtId(Guid Waarde)
 {
     public static OverdrachtId Nieuw() => new(Guid.CreateVersion7());
