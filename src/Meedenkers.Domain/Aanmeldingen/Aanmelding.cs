@@ -1,0 +1,71 @@
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Werkmodel;
+
+namespace Meedenkers.Domain.Aanmeldingen;
+
+/// <summary>Who sent an aanmelding.</summary>
+public enum IngediendDoor { Inwoner, Naaste, Vertegenwoordiger, Verwijzer, Meedenker, Coordinator }
+
+/// <summary>Whose agreement was given: to share the question with an organisation, to share groups, or for help by a naaste.</summary>
+public enum Toestemmingsoort { Delen, Doelgroepen, DoorEenAnder }
+
+/// <summary>One consent: for what, under which version of the text, when, and when asked in person by whom and how.</summary>
+public sealed record Toestemming(Toestemmingsoort Soort, int Tekstversie, DateTimeOffset Op)
+{
+    /// <summary>How it was asked when the resident did not tick it: by telephone, face to face, in writing.</summary>
+    public Vraagwijze? Wijze { get; init; }
+    public MedewerkerId? GevraagdDoor { get; init; }
+}
+
+/// <summary>How a consent was asked in person.</summary>
+public enum Vraagwijze { Telefoon, Gesprek, Schriftelijk }
+
+/// <summary>Who sends on behalf of the resident: a naaste with a relation, or a representative.</summary>
+public sealed record Indiener(string Naam, string Relatie)
+{
+    public const int Maximum = 80;
+}
+
+/// <summary>What was sent, by whom and with which consent. Stays as sent.</summary>
+public sealed class Aanmelding
+{
+    public const int EigenWoordenMaximum = 2000;
+
+    public required Guid Id { get; init; }
+    public required CasusId CasusId { get; init; }
+    public required IngediendDoor IngediendDoor { get; init; }
+    public required DateTimeOffset Op { get; init; }
+
+    /// <summary>The naaste, representative or verwijzer who sent it; null when the resident did.</summary>
+    public Indiener? Indiener { get; init; }
+
+    /// <summary>Codes of recognisable situations (situaties.json).</summary>
+    public IReadOnlyList<string> Situaties { get; init; } = [];
+    public string? EigenWoorden { get; init; }
+    public IReadOnlyList<Leefgebied> Leefgebieden { get; init; } = [];
+
+    /// <summary>Criteria of the lists A and B that the resident or verwijzer ticked, with their version.</summary>
+    public IReadOnlyList<Criteriumcode> Criteria { get; init; } = [];
+
+    /// <summary>Last date to object to a decision, when one was given.</summary>
+    public DateOnly? UiterlijkeDatum { get; init; }
+
+    /// <summary>Only with a consent of <see cref="Toestemmingsoort.Doelgroepen"/>.</summary>
+    public IReadOnlyList<Doelgroep> Doelgroepen { get; init; } = [];
+    public Wens Wens { get; init; } = Wens.Geen;
+
+    /// <summary>True when the resident chose "Bel mij maar" and answered nothing more.</summary>
+    public bool BelMijMaar { get; init; }
+
+    /// <summary>Code of the registered channel by which the portal was found.</summary>
+    public string? Kanaal { get; init; }
+    public required IReadOnlyList<Toestemming> Toestemmingen { get; init; }
+
+    public bool Onveilig => Criteria.Any(c => c.Code == Criteriumcode.Onveilig);
+
+    /// <summary>Gives ToestemmingOntbreekt, DoelgroepZonderToestemming, or a refusal of <see cref="Vrijetekst"/>.</summary>
+    public Weigering? WaaromNiet() =>
+        Toestemmingen.All(t => t.Soort != Toestemmingsoort.Delen) ? Weigering.ToestemmingOntbreekt
+        : Doelgroepen.Count > 0 && Toestemmingen.All(t => t.Soort != Toestemmingsoort.Doelgroepen) ? Weigering.DoelgroepZonderToestemming
+        : Vrijetekst.WaaromNiet(EigenWoorden, EigenWoordenMaximum);
+}

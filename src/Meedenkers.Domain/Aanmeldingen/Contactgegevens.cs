@@ -1,0 +1,58 @@
+using Meedenkers.Domain.Gedeeld;
+
+namespace Meedenkers.Domain.Aanmeldingen;
+
+/// <summary>How to reach a resident. A first name is enough; one of telephone, e-mail or address is needed.</summary>
+public sealed record Contactgegevens(string Naam, Telefoonnummer? Telefoon, Emailadres? Email, string? Adres, bool BerichtAchterlaten)
+{
+    public const int NaamMaximum = 80;
+    public const int AdresMaximum = 200;
+
+    /// <summary>Gives NaamOntbreekt or NietBereikbaar.</summary>
+    public Weigering? WaaromNiet() =>
+        string.IsNullOrWhiteSpace(Naam) ? Weigering.NaamOntbreekt
+        : Telefoon is null && Email is null && string.IsNullOrWhiteSpace(Adres) ? Weigering.NietBereikbaar
+        : null;
+}
+
+/// <summary>The person a casus is about: how to reach them, with the history of corrections.</summary>
+public sealed class Inwoner
+{
+    readonly List<EerdereGegevens> eerdere = [];
+
+    Inwoner() { }
+
+    /// <summary>Throws NaamOntbreekt or NietBereikbaar.</summary>
+    public Inwoner(CasusId casus, Contactgegevens gegevens)
+    {
+        Weigeringen.GooiBij(gegevens.WaaromNiet());
+        (CasusId, Gegevens) = (casus, gegevens);
+    }
+
+    public CasusId CasusId { get; private set; }
+    public Contactgegevens Gegevens { get; private set; } = null!;
+    public IReadOnlyList<EerdereGegevens> Eerdere => eerdere;
+
+    /// <summary>Corrects the details and keeps the former ones; the same details again change nothing. Throws NaamOntbreekt or NietBereikbaar.</summary>
+    public void Corrigeer(Contactgegevens nieuwe, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(nieuwe.WaaromNiet());
+        if (nieuwe == Gegevens) return;
+        eerdere.Add(new(Guid.CreateVersion7(), CasusId, Gegevens, nu));
+        Gegevens = nieuwe;
+    }
+}
+
+/// <summary>Contact details as they were until a correction.</summary>
+public sealed class EerdereGegevens
+{
+    EerdereGegevens() { }
+
+    internal EerdereGegevens(Guid id, CasusId casus, Contactgegevens gegevens, DateTimeOffset tot) =>
+        (Id, CasusId, Gegevens, Tot) = (id, casus, gegevens, tot);
+
+    public Guid Id { get; private set; }
+    public CasusId CasusId { get; private set; }
+    public Contactgegevens Gegevens { get; private set; } = null!;
+    public DateTimeOffset Tot { get; private set; }
+}

@@ -1,0 +1,182 @@
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
+
+namespace Meedenkers.Domain.Casussen;
+
+/// <summary>The work inside an organisation: who does it, contacts, splitting and merging.</summary>
+public sealed partial class Casus
+{
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenCoordinator, MedewerkerDoetGeenCasussen or AlToegewezen.</summary>
+    public Weigering? WaaromNietWijsToe(OnderdeelId id, Medewerker aan, Handelende door)
+    {
+        var onderdeel = Onderdeel(id);
+        return WaaromNietWerk(onderdeel, door)
+            ?? (onderdeel.Stand == Onderdeelstand.Aangeboden ? Weigering.EerstAannemen
+            : !door.IsCoordinator ? Weigering.AlleenCoordinator
+            : !aan.Actief || aan.Organisatie != onderdeel.Organisatie ? Weigering.MedewerkerDoetGeenCasussen
+            : onderdeel.Toewijzing?.Medewerker == aan.Id ? Weigering.AlToegewezen
+            : null);
+    }
+
+    /// <summary>The coördinator says who does it; who did it before sees it no longer. Throws what <see cref="WaaromNietWijsToe"/> gives.</summary>
+    public void WijsToe(OnderdeelId id, Medewerker aan, Handelende door, Termijnen termijnen, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(WaaromNietWijsToe(id, aan, door));
+        var onderdeel = Onderdeel(id);
+        EindigToegang(onderdeel, t => t.Medewerker is not null, nu);
+        Verdeel(onderdeel, aan.Id, door, nu);
+        Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? EersteContactUiterlijk(termijnen, nu) : null);
+        Werk(nu);
+    }
+
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, NiemandToegewezen or AlleenCoordinator (a meedenker may always relieve oneself).</summary>
+    public Weigering? WaaromNietOntlast(OnderdeelId id, Handelende door)
+    {
+        var onderdeel = Onderdeel(id);
+        return WaaromNietWerk(onderdeel, door)
+            ?? (onderdeel.Toewijzing is null ? Weigering.NiemandToegewezen
+            : !door.IsCoordinator && onderdeel.Toewijzing.Medewerker != door.Medewerker ? Weigering.AlleenCoordinator
+            : null);
+    }
+
+    /// <summary>A meedenker who cannot go on is relieved at once; the organisation stays responsible and the coördinator divides again. Throws what <see cref="WaaromNietOntlast"/> gives.</summary>
+    public void Ontlast(OnderdeelId id, Handelende door, Termijnen termijnen, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(WaaromNietOntlast(id, door));
+        var onderdeel = Onderdeel(id);
+        var wie = onderdeel.Toewijzing!.Medewerker;
+        onderdeel.Verdeel(null);
+        EindigToegang(onderdeel, t => t.Medewerker is not null, nu);
+        Meld(new MeedenkerWerdOntlast(id, wie), door, nu);
+        Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? EersteContactUiterlijk(termijnen, nu) : termijnen.AanbodUiterlijk(nu, Spoed));
+        Werk(nu);
+    }
+
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstToewijzen, AlleenWieHetDoet or a refusal of <see cref="Contact.WaaromNiet"/>.</summary>
+    public Weigering? WaaromNietLegContactVast(OnderdeelId id, Contact contact, Handelende door, DateTimeOffset nu)
+    {
+        var onderdeel = Onderdeel(id);
+        return WaaromNietWerk(onderdeel, door)
+            ?? (onderdeel.Stand == Onderdeelstand.Aangeboden ? Weigering.EerstAannemen
+            : onderdeel.Toewijzing is null ? Weigering.EerstToewijzen
+            : !door.IsCoordinator && onderdeel.Toewijzing.Medewerker != door.Medewerker ? Weigering.AlleenWieHetDoet
+            : contact.WaaromNiet(nu));
+    }
+
+    /// <summary>
+    /// Records a contact. The first one is the kennismaking: it confirms the warm handover from the own network, and the
+    /// onderdeel comes to the niveau of who took it up. Throws what <see cref="WaaromNietLegContactVast"/> gives.
+    /// </summary>
+    public Contactmoment LegContactVast(OnderdeelId id, Contact contact, Handelende door, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(WaaromNietLegContactVast(id, contact, door, nu));
+        var onderdeel = Onderdeel(id);
+        var moment = new Contactmoment(onderdeel, contact, door.Medewerker!.Value, onderdeel.Organisatie, nu);
+        contactmomenten.Add(moment);
+        Meld(new ContactWerdVastgelegd(id, contact.Soort, contact.Uitkomst), door, nu);
+        if (onderdeel.Stand == Onderdeelstand.Kennismaken) Bevestig(onderdeel, contact, door, nu);
+        return moment;
+    }
+
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet, LeefgebiedHoortErNietBij or a refusal of <see cref="Vrijetekst"/>.</summary>
+    public Weigering? WaaromNietSplits(OnderdeelId id, string vraag, IReadOnlySet<Leefgebied> leefgebieden, Handelende door)
+    {
+        var onderdeel = Onderdeel(id);
+        return WaaromNietVerdeelVraag(onderdeel, door)
+            ?? (string.IsNullOrWhiteSpace(vraag) ? Weigering.VraagOntbreekt
+            : onderdeel.Leefgebieden.Count > 0 && !leefgebieden.IsSubsetOf(onderdeel.Leefgebieden) ? Weigering.LeefgebiedHoortErNietBij
+            : Vrijetekst.WaaromNiet(vraag, Casussen.Onderdeel.VraagMaximum));
+    }
+
+    /// <summary>
+    /// Makes a part of the question an onderdeel of its own, at the same organisation, person and niveau. The areas of life
+    /// move along, unless that would leave none behind. Throws what <see cref="WaaromNietSplits"/> gives.
+    /// </summary>
+    public Onderdeel Splits(OnderdeelId id, string vraag, IReadOnlySet<Leefgebied> leefgebieden, Handelende door, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(WaaromNietSplits(id, vraag, leefgebieden, door));
+        var oud = Onderdeel(id);
+        var nieuw = new Onderdeel(Id, vraag, leefgebieden, oud.Organisatie);
+        nieuw.KomtOp(oud.Niveau);
+        onderdelen.Add(nieuw);
+        LaatsteOverdracht(id)!.Voeg(nieuw.Id);
+        if (!leefgebieden.IsSupersetOf(oud.Leefgebieden)) oud.Beschrijf(oud.Vraag, oud.Leefgebieden.Except(leefgebieden));
+        toegangen.Add(new Toegang(nieuw, nieuw.Organisatie, null, Toegangsreden.Verantwoordelijk, nu));
+        Meld(new OnderdeelWerdGesplitst(id, nieuw.Id), door, nu);
+        if (oud.Toewijzing is { } toewijzing) Verdeel(nieuw, toewijzing.Medewerker, door, nu);
+        Zet(nieuw, oud.Uiterlijk);
+        Werk(nu);
+        return nieuw;
+    }
+
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet or OnderdelenVerschillen.</summary>
+    public Weigering? WaaromNietVoegSamen(OnderdeelId id, OnderdeelId weg, Handelende door)
+    {
+        var blijft = Onderdeel(id);
+        var vervalt = Onderdeel(weg);
+        return WaaromNietVerdeelVraag(blijft, door) ?? WaaromNietVerdeelVraag(vervalt, door)
+            ?? (id == weg || blijft.Niveau != vervalt.Niveau || blijft.Stand != vervalt.Stand || blijft.Toewijzing?.Medewerker != vervalt.Toewijzing?.Medewerker ? Weigering.OnderdelenVerschillen : null);
+    }
+
+    /// <summary>Makes one onderdeel of two that the same person does at the same niveau; splitting again undoes it. Throws what <see cref="WaaromNietVoegSamen"/> gives.</summary>
+    public void VoegSamen(OnderdeelId id, OnderdeelId weg, Handelende door, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(WaaromNietVoegSamen(id, weg, door));
+        var blijft = Onderdeel(id);
+        var vervalt = Onderdeel(weg);
+        // The whole question (null) already holds what was split off from it.
+        if (blijft.Vraag is null || vervalt.Vraag is null) blijft.Beschrijf(null, blijft.Leefgebieden.Union(vervalt.Leefgebieden));
+        else blijft.Beschrijf(Samen(blijft.Vraag, vervalt.Vraag), blijft.Leefgebieden.Union(vervalt.Leefgebieden));
+        LaatsteOverdracht(weg)!.Laat(weg);
+        vervalt.Sluit(Afsluitreden.Samengevoegd, nu);
+        Zet(vervalt, null);
+        EindigToegang(vervalt, _ => true, nu);
+        Meld(new OnderdelenWerdenSamengevoegd(id, weg), door, nu);
+        Werk(nu);
+    }
+
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen or AlleenWieHetDoet.</summary>
+    public Weigering? WaaromNietTypeer(OnderdeelId id, Handelende door) => WaaromNietVerdeelVraag(Onderdeel(id), door);
+
+    /// <summary>The meedenker says which role and kind of help this onderdeel needs; both optional. Throws what <see cref="WaaromNietTypeer"/> gives.</summary>
+    public void Typeer(OnderdeelId id, Hulprol? rol, SoortHulp? soort, Handelende door, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(WaaromNietTypeer(id, door));
+        var onderdeel = Onderdeel(id);
+        if (onderdeel.Rol == rol && onderdeel.SoortHulp == soort) return;
+        onderdeel.Typeer(rol, soort);
+        Meld(new OnderdeelWerdGetypeerd(id, rol, soort), door, nu);
+        Werk(nu);
+    }
+
+    void Verdeel(Onderdeel onderdeel, MedewerkerId aan, Handelende door, DateTimeOffset nu)
+    {
+        onderdeel.Verdeel(new(aan, nu));
+        toegangen.Add(new Toegang(onderdeel, onderdeel.Organisatie, aan, Toegangsreden.Toewijzing, nu));
+        Meld(new OnderdeelWerdToegewezen(onderdeel.Id, aan), door, nu);
+    }
+
+    void Bevestig(Onderdeel onderdeel, Contact contact, Handelende door, DateTimeOffset nu)
+    {
+        var overdracht = LaatsteOverdracht(onderdeel.Id)!;
+        overdracht.Bevestig(new(contact.Op, contact.Soort, door.Medewerker));
+        foreach (var deel in overdracht.Onderdelen.Select(Onderdeel).Where(d => d.IsOpen))
+        {
+            deel.KomtOp(overdracht.NaarNiveau);
+            Zet(deel, deel.Toewijzing is null ? deel.Uiterlijk : null);
+        }
+        Meld(new KennismakingWasEr(onderdeel.Id, overdracht.NaarNiveau, contact.Soort), door, nu);
+        Werk(nu);
+    }
+
+    static Weigering? WaaromNietVerdeelVraag(Onderdeel onderdeel, Handelende door) =>
+        WaaromNietWerk(onderdeel, door)
+        ?? (onderdeel.Stand == Onderdeelstand.Aangeboden ? Weigering.EerstAannemen
+        : !door.IsCoordinator && onderdeel.Toewijzing?.Medewerker != door.Medewerker ? Weigering.AlleenWieHetDoet
+        : null);
+
+    static string Samen(string een, string ander) =>
+        string.Concat($"{een}\n{ander}".Take(Casussen.Onderdeel.VraagMaximum));
+}

@@ -1,0 +1,75 @@
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werkmodel;
+
+namespace Meedenkers.Domain.Casussen;
+
+/// <summary>What happened in a casus: codes and ids only, never free text, with all that figures need later (ontwerp §3, invariant 7).</summary>
+public abstract record Voorval;
+
+/// <summary>A question came in.</summary>
+public sealed record CasusWerdAangemeld(IngediendDoor Door, string Gemeente, IReadOnlyList<Leefgebied> Leefgebieden, IReadOnlyList<Doelgroep> Doelgroepen, IReadOnlyList<Criteriumcode> Criteria, WensHulp Wens, string? Kanaal, bool BelMijMaar) : Voorval;
+
+/// <summary>An organisation was asked to take up an onderdeel.</summary>
+public sealed record OnderdeelWerdAangeboden(OnderdeelId Onderdeel, OrganisatieCode Aan, Niveau Niveau) : Voorval;
+
+/// <summary>An organisation took up an onderdeel.</summary>
+public sealed record OnderdeelWerdAangenomen(OnderdeelId Onderdeel, OrganisatieCode Organisatie) : Voorval;
+
+/// <summary>An organisation did not take up an onderdeel.</summary>
+public sealed record OnderdeelWerdGeweigerd(OnderdeelId Onderdeel, OrganisatieCode Organisatie, Weigerreden Reden) : Voorval;
+
+/// <summary>An offer was not answered in time.</summary>
+public sealed record AanbodViel(OnderdeelId Onderdeel, OrganisatieCode Organisatie) : Voorval;
+
+/// <summary>Somebody in the responsible organisation will do it.</summary>
+public sealed record OnderdeelWerdToegewezen(OnderdeelId Onderdeel, MedewerkerId Aan) : Voorval;
+
+/// <summary>Somebody does it no longer; the organisation is still responsible.</summary>
+public sealed record MeedenkerWerdOntlast(OnderdeelId Onderdeel, MedewerkerId Wie) : Voorval;
+
+/// <summary>The first contact was made: the warm handover from the own network is confirmed.</summary>
+public sealed record KennismakingWasEr(OnderdeelId Onderdeel, Niveau Niveau, Contactsoort Vorm) : Voorval;
+
+/// <summary>A contact was recorded.</summary>
+public sealed record ContactWerdVastgelegd(OnderdeelId Onderdeel, Contactsoort Soort, Contactuitkomst Uitkomst) : Voorval;
+
+/// <summary>A part of the question became an onderdeel of its own.</summary>
+public sealed record OnderdeelWerdGesplitst(OnderdeelId Onderdeel, OnderdeelId Nieuw) : Voorval;
+
+/// <summary>Two onderdelen became one.</summary>
+public sealed record OnderdelenWerdenSamengevoegd(OnderdeelId Onderdeel, OnderdeelId Vervallen) : Voorval;
+
+/// <summary>The meedenker said what kind of help an onderdeel needs.</summary>
+public sealed record OnderdeelWerdGetypeerd(OnderdeelId Onderdeel, Hulprol? Rol, SoortHulp? Soort) : Voorval;
+
+/// <summary>The resident stopped.</summary>
+public sealed record CasusWerdIngetrokken : Voorval;
+
+/// <summary>A door to /mijn-vraag was opened for the resident or a naaste.</summary>
+public sealed record DeurWerdGegeven(Guid Deur, Deurhouder Voor) : Voorval;
+
+/// <summary>A door to /mijn-vraag was closed.</summary>
+public sealed record DeurWerdGesloten(Guid Deur, Deurhouder Voor) : Voorval;
+
+/// <summary>Contact details were corrected.</summary>
+public sealed record GegevensWerdenGecorrigeerd : Voorval;
+
+/// <summary>One line of what happened: a <see cref="Casussen.Voorval"/>, when, and by whom.</summary>
+public sealed class Gebeurtenis
+{
+    Gebeurtenis() { }
+
+    internal Gebeurtenis(CasusId casus, Voorval voorval, Handelende door, DateTimeOffset nu) =>
+        (Id, CasusId, Voorval, Als, Medewerker, Organisatie, Op) =
+        (Guid.CreateVersion7(), casus, voorval, door.Als, door.Medewerker, door.Organisatie, nu);
+
+    public Guid Id { get; private set; }
+    public CasusId CasusId { get; private set; }
+    public Voorval Voorval { get; private set; } = null!;
+    public Hoedanigheid Als { get; private set; }
+    public MedewerkerId? Medewerker { get; private set; }
+    public OrganisatieCode? Organisatie { get; private set; }
+    public DateTimeOffset Op { get; private set; }
+}

@@ -1,0 +1,75 @@
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Werkmodel;
+
+namespace Meedenkers.Domain.Casussen;
+
+/// <summary>Who does the work in an onderdeel, within the responsible organisation, and since when.</summary>
+public sealed record Toewijzing(MedewerkerId Medewerker, DateTimeOffset Sinds);
+
+/// <summary>The end of an onderdeel: why and when.</summary>
+public sealed record Afsluiting(Afsluitreden Reden, DateTimeOffset Op);
+
+/// <summary>A part of a casus that one organisation is responsible for: a question with one or more areas of life, at one niveau.</summary>
+public sealed class Onderdeel
+{
+    public const int VraagMaximum = 500;
+
+    Onderdeel() { }
+
+    internal Onderdeel(CasusId casus, string? vraag, IEnumerable<Leefgebied> leefgebieden, OrganisatieCode organisatie)
+    {
+        Id = OnderdeelId.Nieuw();
+        CasusId = casus;
+        Vraag = vraag;
+        Leefgebieden = [.. leefgebieden.Distinct().Order()];
+        Organisatie = organisatie;
+    }
+
+    public OnderdeelId Id { get; private set; }
+    public CasusId CasusId { get; private set; }
+
+    /// <summary>The question in own words; null means the whole question as it was sent, so an offer carries no personal text.</summary>
+    public string? Vraag { get; private set; }
+    public IReadOnlyList<Leefgebied> Leefgebieden { get; private set; } = [];
+    public Hulprol? Rol { get; private set; }
+    public SoortHulp? SoortHulp { get; private set; }
+    public Niveau Niveau { get; private set; }
+
+    /// <summary>The one organisation that is responsible now; also while it only holds the offer.</summary>
+    public OrganisatieCode Organisatie { get; private set; }
+    public Toewijzing? Toewijzing { get; private set; }
+    public Afsluiting? Afsluiting { get; private set; }
+
+    /// <summary>See <see cref="Onderdeelstand"/>; a column, so that lists need no aggregate.</summary>
+    public Onderdeelstand Stand { get; private set; }
+
+    /// <summary>The working day by which the next step is due; null when no term runs.</summary>
+    public DateOnly? Uiterlijk { get; private set; }
+
+    public bool IsOpen => Afsluiting is null;
+
+    /// <summary>The state that follows from the facts; the column must always equal it.</summary>
+    public Onderdeelstand BerekenStand(WarmeOverdracht? laatste) => (Afsluiting, laatste?.Stand, Toewijzing) switch
+    {
+        (not null, _, _) => Onderdeelstand.Afgesloten,
+        (_, Overdrachtstand.Voorgesteld, _) when Niveau == Niveau.EigenNetwerk => Onderdeelstand.Aangeboden,
+        (_, _, null) => Onderdeelstand.TeVerdelen,
+        (_, Overdrachtstand.Aangenomen, _) when Niveau == Niveau.EigenNetwerk => Onderdeelstand.Kennismaken,
+        _ => Onderdeelstand.Lopend,
+    };
+
+    internal void Zet(WarmeOverdracht? laatste, DateOnly? uiterlijk) => (Stand, Uiterlijk) = (BerekenStand(laatste), uiterlijk);
+
+    internal void WordtVan(OrganisatieCode organisatie) => (Organisatie, Toewijzing) = (organisatie, null);
+
+    internal void Verdeel(Toewijzing? toewijzing) => Toewijzing = toewijzing;
+
+    internal void KomtOp(Niveau niveau) => Niveau = niveau;
+
+    internal void Sluit(Afsluitreden reden, DateTimeOffset nu) => (Afsluiting, Toewijzing) = (new(reden, nu), null);
+
+    internal void Beschrijf(string? vraag, IEnumerable<Leefgebied> leefgebieden) =>
+        (Vraag, Leefgebieden) = (vraag, [.. leefgebieden.Distinct().Order()]);
+
+    internal void Typeer(Hulprol? rol, SoortHulp? soort) => (Rol, SoortHulp) = (rol, soort);
+}

@@ -1,0 +1,41 @@
+namespace Meedenkers.Domain.Casussen;
+
+/// <summary>Where an onderdeel stands. Computed from offer, assignment and handover, and written by the verb that changes it.</summary>
+public enum Onderdeelstand
+{
+    /// <summary>An organisation holds the offer and has not answered.</summary>
+    Aangeboden,
+
+    /// <summary>Taken by an organisation; nobody does the work yet, or not any more.</summary>
+    TeVerdelen,
+
+    /// <summary>Somebody will do it; the first contact is still to come.</summary>
+    Kennismaken,
+
+    /// <summary>Somebody does it and the first contact has been.</summary>
+    Lopend,
+
+    /// <summary>Ended.</summary>
+    Afgesloten,
+}
+
+/// <summary>Where a casus stands: the furthest that one of its open onderdelen has come.</summary>
+public enum Casusstand { Aangemeld, Opgepakt, InContact, Afgesloten }
+
+/// <summary>Why an onderdeel ended.</summary>
+public enum Afsluitreden { Ingetrokken, Samengevoegd }
+
+/// <summary>Why an organisation does not take up an offer.</summary>
+public enum Weigerreden { KentInwoner, GeenRuimte, PastNietBijAanbod, AnderePlek }
+
+/// <summary>States of a warm handover (ontwerp §3).</summary>
+public enum Overdrachtstand { Voorgesteld, Aangenomen, Bevestigd, Geweigerd, Ingetrokken, Teruggevallen }
+
+/// <summary>Kind of contact with a resident.</summary>
+public enum Contactsoort { Telefoon, Huisbezoek, Elders, Bericht, SamenNaarGesprek }
+
+/// <summary>What a contact showed: it goes well, or something is needed.</summary>
+public enum Contactuitkomst { GaatGoed, IetsNodig }
+
+/// <summary>Why an organisation or person may see an onderdeel.</summary>
+public enum Toegangsreden { Aanbod, Verantwoordelijk, Toewijzing }
