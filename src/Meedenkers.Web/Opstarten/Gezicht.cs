@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Meedenkers.Web.Beeld;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Meedenkers.Web.Opstarten;
+
+/// <summary>The face: settings that pages show, Dutch form messages, static files and the quick exit.</summary>
+static class Gezicht
+{
+    internal static IServiceCollection AddGezicht(this IServiceCollection services)
+    {
+        services.AddOptions<PortaalInstellingen>().BindConfiguration(PortaalInstellingen.Sectie).ValidateDataAnnotations().ValidateOnStart();
+        // Letters such as ë and ’ need no escape in UTF-8; what is unsafe in HTML is escaped as ever.
+        services.Configure<WebEncoderOptions>(opties => opties.TextEncoderSettings = new TextEncoderSettings(
+            UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation));
+        services.Configure<MvcOptions>(opties =>
+        {
+            // Each form has its own validator with its own words; "required" by type would add English ones.
+            opties.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            opties.ModelBinderProviders.Insert(0, new Datumlezer());
+            Vertaal(opties.ModelBindingMessageProvider);
+        });
+        return services;
+    }
+
+    internal static WebApplication MapGezicht(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapSnelWeg();
+        return app;
+    }
+
+    static void Vertaal(DefaultModelBindingMessageProvider berichten)
+    {
+        const string nodig = "Vul dit veld in";
+        const string anders = "Kijk dit antwoord nog eens na";
+        const string getal = "Vul een getal in";
+        berichten.SetMissingBindRequiredValueAccessor(_ => nodig);
+        berichten.SetMissingKeyOrValueAccessor(() => nodig);
+        berichten.SetMissingRequestBodyRequiredValueAccessor(() => nodig);
+        berichten.SetValueMustNotBeNullAccessor(_ => nodig);
+        berichten.SetAttemptedValueIsInvalidAccessor((_, _) => anders);
+        berichten.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => anders);
+        berichten.SetUnknownValueIsInvalidAccessor(_ => anders);
+        berichten.SetNonPropertyUnknownValueIsInvalidAccessor(() => anders);
+        berichten.SetValueIsInvalidAccessor(_ => anders);
+        berichten.SetValueMustBeANumberAccessor(_ => getal);
+        berichten.SetNonPropertyValueMustBeANumberAccessor(() => getal);
+    }
+}
