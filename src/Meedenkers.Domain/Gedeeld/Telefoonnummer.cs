@@ -9,6 +9,9 @@ public readonly record struct Telefoonnummer
     /// <summary>E.164 allows fifteen digits after the plus.</summary>
     public const int MaximaleLengte = 16;
 
+    // Luxembourg has among the shortest numbers of Europe: +352 and six digits.
+    const int MinimaleLengte = 10;
+
     const string Nederland = "+31";
 
     // ACM numbering plan: three-digit area codes and the services that are written the same way.
@@ -83,7 +86,7 @@ public readonly record struct Telefoonnummer
         if (getypt.StartsWith("00", StringComparison.Ordinal)) getypt = "+" + getypt[2..];
         if (!getypt.StartsWith('+')) return Nederlands(getypt);
         if (getypt.StartsWith(Nederland, StringComparison.Ordinal)) return Nederlands("0" + getypt[Nederland.Length..].TrimStart('0'));
-        return getypt.Length is >= 8 and <= MaximaleLengte && getypt[1] != '0' ? getypt : null;
+        return getypt.Length is >= MinimaleLengte and <= MaximaleLengte && getypt[1] != '0' ? getypt : null;
     }
 
     // Ten digits, the second is never 0. 090x is paid and 0800 is not a person: neither reaches a resident.
