@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.Werkmodel;
@@ -140,6 +141,16 @@ public class RoutekeuzeTests
 
         Assert.Equal([Routeringssignaal.Mantelzorg, Routeringssignaal.WeetNiet], route.Select(stap => stap.Signaal));
         Assert.All(route, stap => Assert.EndsWith(".", stap.Reden, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_signals_are_those_of_the_reference_data()
+    {
+        using var bestand = JsonDocument.Parse(File.ReadAllText(
+            Path.Combine(Opslagplaats.Map, "src", "Meedenkers.Data", "Naslag", "organisaties.json")));
+        var codes = bestand.RootElement.GetProperty("routering").GetProperty("standaard").EnumerateObject().Select(rij => rij.Name);
+
+        Assert.Equal(codes, Enum.GetValues<Routeringssignaal>().Select(Code.Van), StringComparer.OrdinalIgnoreCase);
     }
 
     static void AssertRoute(Hulpvraag vraag, params OrganisatieCode[] verwacht) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Tijd;
 
@@ -48,6 +49,26 @@ public class TermijnenTests
     public void A_draft_lives_until_the_end_of_its_last_day(string nu, string vervalt) =>
         Assert.Equal(DateTimeOffset.Parse(vervalt, CultureInfo.InvariantCulture),
             Standaard.ConceptVervalt(DateTimeOffset.Parse(nu, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void The_numbers_to_start_with_are_those_of_the_region()
+    {
+        using var bestand = JsonDocument.Parse(File.ReadAllText(
+            Path.Combine(Opslagplaats.Map, "src", "Meedenkers.Data", "Naslag", "termijnen.json")));
+        var bron = bestand.RootElement;
+
+        foreach (var grens in Termijngrens.Alle)
+        {
+            var verwacht = grens.Naam switch
+            {
+                nameof(Termijnen.ScopeMaanden) => bron.GetProperty("scopeVraag").GetProperty("maanden"),
+                nameof(Termijnen.ScopeContacten) => bron.GetProperty("scopeVraag").GetProperty("contacten"),
+                _ => bron.GetProperty(char.ToLowerInvariant(grens.Naam[0]) + grens.Naam[1..]),
+            };
+            Assert.Equal((grens.Naam, verwacht.GetInt32()), (grens.Naam, grens.Waarde(Standaard)));
+        }
+        Assert.Equal(bron.GetProperty("feestdagen").GetArrayLength(), Feestdagen.Van(2026).Count);
+    }
 
     [Fact]
     public void The_numbers_to_start_with_are_allowed() => Assert.Null(Standaard.WaaromNiet());
