@@ -34,6 +34,7 @@ public sealed class KnopTagHelper : TagHelper
         };
         if (Groot) klasse += " nl-button--groot";
         if (Plat) klasse += " nl-button--plat";
+        if (output.Attributes.ContainsName("disabled")) klasse += " nl-button--disabled";
         output.Word(Naar is null ? "button" : "a", klasse);
         if (Naar is not null) output.Attributes.SetAttribute("href", Naar);
         else if (!output.Attributes.ContainsName("type")) output.Attributes.SetAttribute("type", "submit");
@@ -200,13 +201,16 @@ public sealed class CasusnummerTagHelper : TagHelper
 {
     public required string Waarde { get; set; }
 
+    /// <summary>Characters in a group: 3 for a casusnummer, 4 for a code of eight.</summary>
+    public int Per { get; set; } = 3;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Word("span", "nummer");
         output.Attributes.SetAttribute("translate", "no");
-        output.Content.SetHtmlContent(Uitvoer.Tekst(Groepen(Waarde)));
+        output.Content.SetHtmlContent(Uitvoer.Tekst(Groepen(Waarde, Per)));
     }
 
-    internal static string Groepen(string waarde) =>
-        string.Join(' ', waarde.Where(char.IsLetterOrDigit).Chunk(3).Select(groep => new string(groep)));
+    internal static string Groepen(string waarde, int per) =>
+        string.Join(' ', waarde.Where(char.IsLetterOrDigit).Chunk(per).Select(groep => new string(groep)));
 }

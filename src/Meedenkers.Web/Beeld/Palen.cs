@@ -40,15 +40,14 @@ static class Palen
     /// <summary>Working days of a term; days too late are added in red.</summary>
     internal static HtmlString Termijn(int totaal, int gebruikt, int teLaat)
     {
-        var laat = Math.Min(teLaat, Meeste / 2);
-        var dagen = Math.Min(totaal, Meeste - laat);
-        var aantal = dagen + laat;
+        var aantal = totaal + teLaat;
+        if (aantal is 0 or > Meeste) return HtmlString.Empty;
         var breed = 3 + aantal * 11;
         var svg = Open(breed, 30, breed);
         for (var i = 0; i < aantal; i++)
         {
             var top = 4 + i % 3 * 2;
-            Paal(svg, 3 + i * 11, top, 6, 25 - top, i >= dagen ? Alarm : i < gebruikt || teLaat > 0 ? Inkt : Eb);
+            Paal(svg, 3 + i * 11, top, 6, 25 - top, i >= totaal ? Alarm : i < gebruikt || teLaat > 0 ? Inkt : Eb);
         }
 
         svg.Append("<path d=\"M0 26q5-3 10 0");
@@ -60,7 +59,8 @@ static class Palen
     /// <summary>Room of a meedenker: filled posts are taken, red posts are more than agreed.</summary>
     internal static HtmlString Ruimte(int bezet, int van)
     {
-        var aantal = Math.Min(Math.Max(bezet, van), Meeste);
+        var aantal = Math.Max(bezet, van);
+        if (aantal is 0 or > Meeste) return HtmlString.Empty;
         var breed = 2 + aantal * 14;
         var svg = Open(breed, 26, breed);
         for (var i = 0; i < aantal; i++)

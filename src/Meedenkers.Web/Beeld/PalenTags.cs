@@ -67,7 +67,7 @@ public sealed class RuimteTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Word("span", "plekken");
-        if (Bezet > 0 || Van > 0) output.Content.AppendHtml(Palen.Ruimte(Bezet, Van));
+        output.Content.AppendHtml(Palen.Ruimte(Bezet, Van));
         output.Content.AppendHtml(Element("span", "klein", Tekst(Tel(Bezet, Van)), Element("span", "alleen-sr", Tekst(" bezet"))));
     }
 

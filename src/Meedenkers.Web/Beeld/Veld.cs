@@ -32,7 +32,11 @@ public abstract class Veld : TagHelper
 
     protected string Naam => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
-    protected string Id => Beeld.Veldnaam.Id(Naam);
+    /// <summary>Only needed when one field stands on a page twice; the error summary links to the id made from the name.</summary>
+    [HtmlAttributeName("id")]
+    public string? EigenId { get; set; }
+
+    protected string Id => EigenId ?? Beeld.Veldnaam.Id(Naam);
 
     ModelStateEntry? Stand => ViewContext.ModelState.TryGetValue(Naam, out var stand) ? stand : null;
 
