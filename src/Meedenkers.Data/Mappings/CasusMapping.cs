@@ -1,0 +1,93 @@
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Casussen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Meedenkers.Data.Mappings;
+
+/// <summary>The casus root and what its verbs change. Nothing is loaded that was not asked for.</summary>
+sealed class CasusMapping : IEntityTypeConfiguration<Casus>
+{
+    public void Configure(EntityTypeBuilder<Casus> builder)
+    {
+        builder.ToTable("casus");
+        builder.HasKey(c => c.Id);
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.MetVersie();
+        builder.HasIndex(c => c.Nummer).IsUnique();
+        builder.Property(c => c.Gemeente).HasMaxLength(10);
+        builder.Property(c => c.Woonplaats).HasMaxLength(80);
+        builder.ComplexProperty(c => c.Wens, w => w.Property(x => x.Taal).HasMaxLength(Wens.TaalMaximum));
+        builder.HasMany(c => c.Onderdelen).WithOne().HasForeignKey(o => o.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Overdrachten).WithOne().HasForeignKey(o => o.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Toegangen).WithOne().HasForeignKey(t => t.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Deuren).WithOne().HasForeignKey(d => d.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Gebeurtenissen).WithOne().HasForeignKey(g => g.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Contactmomenten).WithOne().HasForeignKey(m => m.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(c => c.Verwijzing).WithOne().HasForeignKey<Verwijzing>(v => v.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Inwoner>().WithOne().HasForeignKey<Inwoner>(i => i.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Aanmelding>().WithOne().HasForeignKey<Aanmelding>(a => a.CasusId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+sealed class OnderdeelMapping : IEntityTypeConfiguration<Onderdeel>
+{
+    public void Configure(EntityTypeBuilder<Onderdeel> builder)
+    {
+        builder.ToTable("onderdeel");
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.Property(o => o.Vraag).HasMaxLength(Onderdeel.VraagMaximum);
+        builder.ComplexProperty(o => o.Toewijzing);
+        builder.ComplexProperty(o => o.Afsluiting);
+    }
+}
+
+sealed class OverdrachtMapping : IEntityTypeConfiguration<WarmeOverdracht>
+{
+    public void Configure(EntityTypeBuilder<WarmeOverdracht> builder)
+    {
+        builder.ToTable("warme_overdracht");
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.Property(o => o.Onderdelen).AlsJson();
+        builder.Property(o => o.Criteria).AlsJson();
+        builder.ComplexProperty(o => o.Gesprek);
+    }
+}
+
+sealed class ToegangMapping : IEntityTypeConfiguration<Domain.Casussen.Toegang>
+{
+    public void Configure(EntityTypeBuilder<Domain.Casussen.Toegang> builder)
+    {
+        builder.ToTable("toegang");
+        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.HasOne<Onderdeel>().WithMany().HasForeignKey(t => t.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
+        // The worklist of an organisation and of one person: the policy's key first, then the sort key (ontwerp §6).
+        builder.HasIndex(t => new { t.Organisatie, t.Medewerker, t.Stand, t.Spoed, t.Uiterlijk, t.Id }, "ix_toegang_werklijst")
+            .IsDescending(false, false, false, true, false, false).HasFilter("tot is null");
+        builder.HasIndex(t => t.CasusId);
+    }
+}
+
+sealed class ContactmomentMapping : IEntityTypeConfiguration<Contactmoment>
+{
+    public void Configure(EntityTypeBuilder<Contactmoment> builder)
+    {
+        builder.ToTable("contactmoment");
+        builder.Property(m => m.Id).ValueGeneratedNever();
+        builder.MetVersie();
+        builder.HasOne<Onderdeel>().WithMany().HasForeignKey(m => m.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(m => new { m.CasusId, m.VastgelegdOp });
+        builder.ComplexProperty(m => m.Contact, c => c.Property(x => x.Notitie).HasMaxLength(Contactmoment.NotitieMaximum));
+    }
+}
+
+sealed class GebeurtenisMapping : IEntityTypeConfiguration<Gebeurtenis>
+{
+    public void Configure(EntityTypeBuilder<Gebeurtenis> builder)
+    {
+        builder.ToTable("gebeurtenis");
+        builder.Property(g => g.Id).ValueGeneratedNever();
+        builder.Property(g => g.Voorval).HasColumnType("jsonb").HasConversion(v => Voorvaljson.Schrijf(v), t => Voorvaljson.Lees(t));
+        builder.HasIndex(g => new { g.CasusId, g.Op });
+    }
+}

@@ -1,0 +1,72 @@
+using Meedenkers.Data.Mappings;
+using Meedenkers.Data.Tabellen;
+using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.SocialeKaart;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Data;
+
+/// <summary>The database, used as somebody: call <see cref="BetreedAls"/> before reading or writing case rows.</summary>
+public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> options) : IdentityUserContext<Account, Guid>(options)
+{
+    static readonly Contextinterceptor Interceptor = new();
+
+    /// <summary>As whom this context reads and writes.</summary>
+    public Toegangscontext Als { get; private set; } = Toegangscontext.Niemand;
+
+    public DbSet<Casus> Casussen => Set<Casus>();
+    public DbSet<Onderdeel> Onderdelen => Set<Onderdeel>();
+    public DbSet<WarmeOverdracht> Overdrachten => Set<WarmeOverdracht>();
+    public DbSet<Domain.Casussen.Toegang> Toegangen => Set<Domain.Casussen.Toegang>();
+    public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
+    public DbSet<Contactmoment> Contactmomenten => Set<Contactmoment>();
+    public DbSet<Aanmelding> Aanmeldingen => Set<Aanmelding>();
+    public DbSet<Inwoner> Inwoners => Set<Inwoner>();
+    public DbSet<Deur> Deuren => Set<Deur>();
+    public DbSet<Verwijzing> Verwijzingen => Set<Verwijzing>();
+    public DbSet<Concept> Concepten => Set<Concept>();
+    public DbSet<Inwonersessie> Inwonersessies => Set<Inwonersessie>();
+    public DbSet<Poging> Pogingen => Set<Poging>();
+    public DbSet<Bericht> Berichten => Set<Bericht>();
+    public DbSet<Medewerker> Medewerkers => Set<Medewerker>();
+    public DbSet<Organisatie> Organisaties => Set<Organisatie>();
+    public DbSet<Maatwerkafspraak> Maatwerkafspraken => Set<Maatwerkafspraak>();
+    public DbSet<Regio> Regios => Set<Regio>();
+    public DbSet<Gemeente> Gemeenten => Set<Gemeente>();
+    public DbSet<Woonplaats> Woonplaatsen => Set<Woonplaats>();
+    public DbSet<Kanaal> Kanalen => Set<Kanaal>();
+    public DbSet<Routering> Routeringen => Set<Routering>();
+    public DbSet<Naslagregel> Naslagregels => Set<Naslagregel>();
+    public DbSet<Ringsleutel> Ringsleutels => Set<Ringsleutel>();
+    public DbSet<Kenmerk> Kenmerken => Set<Kenmerk>();
+
+    /// <summary>From now on this context acts as <paramref name="als"/>. The connection stays open until the context is disposed.</summary>
+    public async Task BetreedAls(Toegangscontext als, CancellationToken stop = default)
+    {
+        if (Als == als && Database.GetDbConnection().State == System.Data.ConnectionState.Open) return;
+        Als = als;
+        if (Database.GetDbConnection().State != System.Data.ConnectionState.Open)
+        {
+            await Database.OpenConnectionAsync(stop);
+            return;
+        }
+        await using var opdracht = Contextinterceptor.Opdracht(Database.GetDbConnection(), this);
+        await opdracht.ExecuteNonQueryAsync(stop);
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(Interceptor);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventies.Waarden(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Account>().ToTable("account");
+        builder.ApplyConfigurationsFromAssembly(typeof(MeedenkersDbContext).Assembly);
+        Conventies.Namen(builder);
+    }
+}

@@ -1,0 +1,66 @@
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Routering;
+using Meedenkers.Domain.SocialeKaart;
+using Meedenkers.Domain.Werkmodel;
+
+namespace Meedenkers.Data.Naslag;
+
+/// <summary>A leefgebied with the words for staff and for residents.</summary>
+public sealed record Leefgebieduitleg(Leefgebied Leefgebied, string Naam, string InwonerNaam);
+
+/// <summary>A doelgroep with the words for staff and for residents.</summary>
+public sealed record Doelgroepuitleg(Doelgroep Doelgroep, string Naam, string InwonerNaam);
+
+/// <summary>A criterion for op- or afschalen, in the version that holds now.</summary>
+public sealed record Criterium(string Code, int Versie, Overgang Overgang, string Over, string Tekst, string InwonerTekst, string? AlleenDoor)
+{
+    public Criteriumcode Verwijzing => new(Code, Versie);
+}
+
+/// <summary>A recognisable situation: an entrance of the home page.</summary>
+public sealed record Situatie(string Code, string Titel, IReadOnlyList<Leefgebied> Leefgebieden, Hulprol Rol, IReadOnlyList<Doelgroep> SuggestieDoelgroepen);
+
+/// <summary>A sign for a verwijzer that a meedenker may help.</summary>
+public sealed record RodeVlag(string Code, string Tekst, IReadOnlyList<Leefgebied> Leefgebieden, Hulprol Rol, IReadOnlyList<Doelgroep> SuggestieDoelgroepen);
+
+/// <summary>A code with its name, such as a hulprol or a soort hulp.</summary>
+public sealed record Begrip(string Code, string Naam);
+
+/// <summary>
+/// All reference data of this moment, immutable: read once, used by every page. What a regiobeheerder changes is in the next one.
+/// </summary>
+public sealed record Naslagwerk
+{
+    public required IReadOnlyList<Leefgebieduitleg> Leefgebieden { get; init; }
+    public required IReadOnlyList<Doelgroepuitleg> Doelgroepen { get; init; }
+    public required IReadOnlyList<Criterium> Criteria { get; init; }
+    public required IReadOnlyList<Situatie> Situaties { get; init; }
+    public required IReadOnlyList<RodeVlag> RodeVlaggen { get; init; }
+    public required IReadOnlyList<Begrip> Hulprollen { get; init; }
+    public required IReadOnlyList<Begrip> SoortenHulp { get; init; }
+    public required IReadOnlyList<string> Vakken { get; init; }
+    public required IReadOnlyList<Regio> Regios { get; init; }
+    public required IReadOnlyList<Gemeente> Gemeenten { get; init; }
+    public required IReadOnlyList<Woonplaats> Woonplaatsen { get; init; }
+    public required IReadOnlyList<Kanaal> Kanalen { get; init; }
+    public required IReadOnlyList<Organisatie> Organisaties { get; init; }
+    public required IReadOnlyList<Routeringsregel> Routering { get; init; }
+
+    public Leefgebieduitleg Van(Leefgebied leefgebied) => Leefgebieden.Single(l => l.Leefgebied == leefgebied);
+
+    public Doelgroepuitleg Van(Doelgroep doelgroep) => Doelgroepen.Single(d => d.Doelgroep == doelgroep);
+
+    public Organisatie Organisatie(OrganisatieCode code) => Organisaties.Single(o => o.Code == code);
+
+    public Gemeente? Gemeente(string? code) => Gemeenten.FirstOrDefault(g => g.Code == code);
+
+    public Regio RegioVan(string gemeente) => Regios.Single(r => r.Code == Gemeenten.Single(g => g.Code == gemeente).Regio);
+
+    public IEnumerable<Criterium> CriteriaVan(Overgang overgang) => Criteria.Where(c => c.Overgang == overgang);
+
+    /// <summary>The criterion of this code as it reads now; null when there is none.</summary>
+    public Criterium? Criterium(string? code) => Criteria.FirstOrDefault(c => c.Code == code);
+
+    public Aanbieding Aanbieding(OrganisatieCode code) => new(code, Organisatie(code).Niveau);
+}

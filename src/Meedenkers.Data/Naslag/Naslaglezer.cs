@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Meedenkers.Data.Mappings;
+using Meedenkers.Domain.Routering;
+using Meedenkers.Domain.Werkmodel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Data.Naslag;
+
+/// <summary>Reads the reference data that holds now into one <see cref="Naslagwerk"/>.</summary>
+public static class Naslaglezer
+{
+    public static async Task<Naslagwerk> Lees(MeedenkersDbContext db, CancellationToken stop = default)
+    {
+        var regels = (await db.Naslagregels.AsNoTracking().Where(r => r.Geldt).OrderBy(r => r.Volgorde)
+            .Select(r => new Regel(r.Verzameling, r.Code, r.Versie, r.Inhoud)).ToListAsync(stop)).ToLookup(r => r.Verzameling);
+        return new()
+        {
+            Leefgebieden = [.. regels["leefgebied"].Select(r => new Leefgebieduitleg(Code.Lees<Leefgebied>(r.Code), r.Tekst("naam"), r.Tekst("inwonerNaam")))],
+            Doelgroepen = [.. regels["doelgroep"].Select(r => new Doelgroepuitleg(Code.Lees<Doelgroep>(r.Code), r.Tekst("naam"), r.Tekst("inwonerNaam")))],
+            Criteria = [.. regels["criterium"].Select(r => new Criterium(r.Code, r.Versie, Code.Lees<Overgang>(r.Code[..1].ToLowerInvariant()), r.Tekst("over"), r.Tekst("tekst"), r.Tekst("inwonerTekst"), r.TekstOf("alleenDoor")))],
+            Situaties = [.. regels["situatie"].Select(r => new Situatie(r.Code, r.Tekst("titel"), r.Codes<Leefgebied>("leefgebieden"), Code.Lees<Hulprol>(r.Tekst("rol")), r.Codes<Doelgroep>("suggestieDoelgroepen")))],
+            RodeVlaggen = [.. regels["rode-vlag"].Select(r => new RodeVlag(r.Code, r.Tekst("tekst"), r.Codes<Leefgebied>("leefgebieden"), Code.Lees<Hulprol>(r.Tekst("rol")), r.Codes<Doelgroep>("suggestieDoelgroepen")))],
+            Hulprollen = [.. regels["hulprol"].Select(r => new Begrip(r.Code, r.Tekst("naam")))],
+            SoortenHulp = [.. regels["soort-hulp"].Select(r => new Begrip(r.Code, r.Tekst("naam")))],
+            Vakken = [.. regels["vak"].Select(r => r.Tekst("naam"))],
+            Regios = await db.Regios.AsNoTracking().OrderBy(r => r.Naam).ToListAsync(stop),
+            Gemeenten = await db.Gemeenten.AsNoTracking().OrderBy(g => g.Naam).ToListAsync(stop),
+            Woonplaatsen = await db.Woonplaatsen.AsNoTracking().OrderBy(w => w.Naam).ToListAsync(stop),
+            Kanalen = await db.Kanalen.AsNoTracking().OrderBy(k => k.Naam).ToListAsync(stop),
+            Organisaties = await db.Organisaties.AsNoTracking().OrderBy(o => o.Naam).ToListAsync(stop),
+            Routering = await db.Routeringen.AsNoTracking().Select(r => new Routeringsregel(r.Gemeente, r.Signaal, r.Organisatie)).ToListAsync(stop),
+        };
+    }
+
+    sealed record Regel(string Verzameling, string Code, int Versie, string Inhoud)
+    {
+        readonly JsonElement json = JsonSerializer.Deserialize<JsonElement>(Inhoud);
+
+        public string Tekst(string veld) => json.GetProperty(veld).GetString()!;
+
+        public string? TekstOf(string veld) => json.TryGetProperty(veld, out var waarde) ? waarde.GetString() : null;
+
+        public IReadOnlyList<T> Codes<T>(string veld) where T : struct, Enum =>
+            json.TryGetProperty(veld, out var lijst) ? lijst.Deserialize<List<T>>(Conventies.Json)! : [];
+    }
+}

@@ -1,0 +1,50 @@
+using Meedenkers.Domain.Gedeeld;
+
+namespace Meedenkers.Data.Toegang;
+
+/// <summary>
+/// As whom the database is used. Row-level security reads these settings; nobody and nothing is the default, and then no case
+/// row is visible (ontwerp §6).
+/// </summary>
+public sealed record Toegangscontext
+{
+    Toegangscontext() { }
+
+    public static readonly Toegangscontext Niemand = new();
+
+    public MedewerkerId? Medewerker { get; private init; }
+    public OrganisatieCode? Organisatie { get; private init; }
+    public bool IsCoordinator { get; private init; }
+    public CasusId? Casus { get; private init; }
+
+    /// <summary>Hash of a secret that the visitor holds: of a draft, a door, a session or a verwijzing.</summary>
+    public string? SleutelHash { get; private init; }
+
+    /// <summary>Casusnummer that the visitor typed; shows only that casus's doors.</summary>
+    public string? Nummer { get; private init; }
+    public string? Taak { get; private init; }
+
+    public static Toegangscontext VoorMedewerker(MedewerkerId medewerker, OrganisatieCode organisatie, bool isCoordinator) =>
+        new() { Medewerker = medewerker, Organisatie = organisatie, IsCoordinator = isCoordinator };
+
+    public static Toegangscontext VoorInwoner(CasusId casus) => new() { Casus = casus };
+
+    /// <summary>Whoever holds this secret: the row that belongs to it, and nothing else.</summary>
+    public static Toegangscontext VoorSleutel(string hash) => new() { SleutelHash = hash };
+
+    public static Toegangscontext VoorNummer(Casusnummer nummer) => new() { Nummer = nummer.Waarde };
+
+    /// <summary>A job; only the role meedenkers_taken is let through by the policies.</summary>
+    public static Toegangscontext VoorSysteem(string taak) => new() { Taak = taak };
+
+    internal IEnumerable<(string Naam, string Waarde)> Instellingen() =>
+    [
+        ("meedenkers.medewerker", Medewerker?.Waarde.ToString() ?? ""),
+        ("meedenkers.organisatie", Organisatie?.Waarde ?? ""),
+        ("meedenkers.coordinator", IsCoordinator ? "ja" : ""),
+        ("meedenkers.casus", Casus?.Waarde.ToString() ?? ""),
+        ("meedenkers.sleutel", SleutelHash ?? ""),
+        ("meedenkers.nummer", Nummer ?? ""),
+        ("meedenkers.taak", Taak ?? ""),
+    ];
+}
