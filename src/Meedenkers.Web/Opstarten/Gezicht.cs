@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Meedenkers.Web.Beeld;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Meedenkers.Web.Opstarten;
@@ -23,6 +24,8 @@ static class Gezicht
             opties.ModelBinderProviders.Insert(0, new Datumlezer());
             Vertaal(opties.ModelBindingMessageProvider);
         });
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IPubliekeNaslag, IngebouwdeNaslag>();
         return services;
     }
 
@@ -30,6 +33,7 @@ static class Gezicht
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapSnelWeg();
+        app.MapSecurityTxt();
         return app;
     }
 
