@@ -1,11 +1,21 @@
 using Meedenkers.Web.Opstarten;
+using Meedenkers.Web.Opstarten.Ontwikkeling;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-builder.Services.AddGezicht();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    await using var postgres = await Ontwikkelstart.Begin(builder.Environment, builder.Configuration, CancellationToken.None);
+    if (await Opdrachten.Voer(args, builder.Configuration) is { } uitkomst) return uitkomst;
 
-var app = builder.Build();
-app.UseFoutpaginas();
-app.MapGezicht();
-app.MapRazorPages();
-app.Run();
+    builder.AddLogregels();
+    builder.AddPortaal();
+    var app = builder.Build();
+    app.UsePortaal();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception fout) when (fout is InstellingException or OntwikkelomgevingException)
+{
+    await Console.Error.WriteLineAsync(fout.Message);
+    return 1;
+}

@@ -1,0 +1,10 @@
+namespace Meedenkers.Web.Berichten;
+
+static class Registratie
+{
+    internal static IServiceCollection AddBerichten(this IServiceCollection services, IConfiguration configuratie)
+    {
+        services.AddScoped<Postvak>();
+        return services;
+    }
+}

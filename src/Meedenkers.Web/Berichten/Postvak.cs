@@ -1,0 +1,48 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Tabellen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Web.Opstarten;
+using Microsoft.Extensions.Options;
+
+namespace Meedenkers.Web.Berichten;
+
+/// <summary>
+/// Writes mail into the outbox, in the transaction of what it tells of. A mail says that something is ready and where; never a
+/// name, a question or a code (ontwerp §7).
+/// </summary>
+sealed class Postvak(MeedenkersDbContext db, IOptions<PortaalInstellingen> instellingen, IConfiguration configuratie)
+{
+    /// <summary>To a resident: the link that says which question; the code is with the resident.</summary>
+    public void VraagOntvangen(Emailadres? aan, Linksleutel link, CasusId casus, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.VraagOntvangen, aan, casus, nu, "Wij hebben uw bericht ontvangen",
+            $"Wij hebben uw bericht ontvangen. Wij bellen of mailen u op een werkdag.\n\nHoe het ervoor staat, ziet u hier:\n{Adres($"/mijn-vraag/{link.Waarde}")}\n\nU hebt daar uw code bij nodig. Die hebt u opgeschreven of geprint.");
+
+    /// <summary>To a resident: there is news.</summary>
+    public void ErIsNieuws(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.MeedenkerGevonden, aan, casus, nu, "Er staat nieuws voor u klaar",
+            $"Er staat nieuws voor u klaar. U leest het hier, met uw nummer en uw code:\n{Adres("/mijn-vraag")}");
+
+    /// <summary>To staff of an organisation: an offer waits.</summary>
+    public void NieuwAanbod(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.NieuwAanbod, aan, casus, nu, "Er staat iets nieuws in uw werklijst", $"Er staat iets nieuws in uw werklijst:\n{Adres("/team")}");
+
+    /// <summary>To a meedenker: something was assigned.</summary>
+    public void Toegewezen(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.OnderdeelToegewezen, aan, casus, nu, "Er staat iets voor u klaar", $"Er staat iets voor u klaar in uw werklijst:\n{Adres("/team")}");
+
+    /// <summary>To staff: a resident stopped.</summary>
+    public void Gestopt(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.VraagGestopt, aan, casus, nu, "Een inwoner is gestopt", $"Een inwoner is gestopt. In uw werklijst ziet u wat er verandert:\n{Adres("/team")}");
+
+    /// <summary>To a verwijzer: the link to the status.</summary>
+    public void VerwijzingOntvangen(Emailadres? aan, Linksleutel link, CasusId casus, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.VerwijzingOntvangen, aan, casus, nu, "Uw verwijzing is ontvangen", $"Uw verwijzing is ontvangen. Hoe het ervoor staat, ziet u hier:\n{Adres($"/verwijzen/{link.Waarde}")}");
+
+    void Schrijf(Berichtsoort soort, Emailadres? aan, CasusId? casus, DateTimeOffset nu, string onderwerp, string tekst)
+    {
+        if (aan is not { } adres) return;
+        db.Berichten.Add(new(soort, adres, onderwerp, $"{tekst}\n\nMet vriendelijke groet,\n{instellingen.Value.Naam}\n{instellingen.Value.Telefoon}", casus, nu));
+    }
+
+    string Adres(string pad) => $"{configuratie["Meedenkers:Adres"]?.TrimEnd('/') ?? "http://localhost:5080"}{pad}";
+}

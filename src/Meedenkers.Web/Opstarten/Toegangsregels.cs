@@ -1,0 +1,106 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Tabellen;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werkmodel;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Meedenkers.Web.Opstarten;
+
+/// <summary>Who may call which address: the folder is the audience is the policy (docs/rechten.md). Signed in is the fallback.</summary>
+static class Toegangsregels
+{
+    internal const string Team = nameof(Team);
+    internal const string Coordinator = nameof(Coordinator);
+    internal const string Beleid = nameof(Beleid);
+    internal const string Beheer = nameof(Beheer);
+
+    /// <summary>Folders that anybody may open; /mijn-vraag and /vraag guard themselves with their own secrets.</summary>
+    static readonly string[] Openbaar = ["/Vraag", "/MijnVraag", "/Verwijzen", "/Kaart", "/Dev"];
+
+    internal static IServiceCollection AddToegangsregels(this IServiceCollection services)
+    {
+        services.AddIdentity<Account, IdentityRole<Guid>>(opties =>
+            {
+                opties.User.RequireUniqueEmail = true;
+                opties.Password = new() { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+            })
+            .AddUserStore<Microsoft.AspNetCore.Identity.EntityFrameworkCore.UserOnlyStore<Account, MeedenkersDbContext, Guid>>()
+            .AddClaimsPrincipalFactory<Gebruikersclaims>()
+            .AddDefaultTokenProviders();
+        services.AddSingleton<IRoleStore<IdentityRole<Guid>>>(_ => throw new NotSupportedException("Functions are claims; there are no roles."));
+        // Every request reads function and activity again: who stopped is out at the next click.
+        services.Configure<SecurityStampValidatorOptions>(opties => opties.ValidationInterval = TimeSpan.Zero);
+        services.ConfigureApplicationCookie(opties =>
+        {
+            opties.Cookie.Name = "__Host-team";
+            opties.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            opties.Cookie.HttpOnly = true;
+            opties.Cookie.SameSite = SameSiteMode.Lax;
+            opties.LoginPath = "/account/inloggen";
+            opties.LogoutPath = "/account/uitloggen";
+            opties.ReturnUrlParameter = "terug";
+            opties.ExpireTimeSpan = TimeSpan.FromHours(1);
+            opties.SlidingExpiration = true;
+            opties.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
+        });
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Team, regel => regel.RequireAssertion(c => Heeft(c, Medewerker.IsCasusfunctie)))
+            .AddPolicy(Coordinator, regel => regel.RequireAssertion(c => Heeft(c, f => f == Functie.Coordinator)))
+            .AddPolicy(Beleid, regel => regel.RequireAssertion(c => Heeft(c, f => f == Functie.Beleidsadviseur)))
+            .AddPolicy(Beheer, regel => regel.RequireAssertion(c => Heeft(c, f => f == Functie.Regiobeheerder)))
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddScoped<Teamingang>();
+        services.Configure<RazorPagesOptions>(opties =>
+        {
+            opties.Conventions.AuthorizeFolder("/Team", Team);
+            opties.Conventions.AuthorizeFolder("/Gemeente", Beleid);
+            opties.Conventions.AuthorizeFolder("/Beheer", Beheer);
+            opties.Conventions.AllowAnonymousToFolder("/Account");
+            foreach (var map in Openbaar) opties.Conventions.AllowAnonymousToFolder(map);
+            opties.Conventions.Add(new PublicRootPages());
+            opties.Conventions.AddFolderApplicationModelConvention("/Team", model => model.Filters.Add(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(Teamingang))));
+        });
+        return services;
+    }
+
+    /// <summary>Refuses to start when an endpoint has no policy of its own: a forgotten one would be open to whoever signs in.</summary>
+    internal static void EisRegelOpElkEindpunt(this WebApplication app)
+    {
+        var zonder = Eindpunten(app).Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && e.Metadata.GetMetadata<IAuthorizeData>() is null && e.Metadata.GetMetadata<AuthorizationPolicy>() is null).Select(e => e.DisplayName).ToList();
+        if (zonder.Count > 0) throw new InvalidOperationException($"These endpoints have no explicit policy: {string.Join(", ", zonder)}.");
+    }
+
+    internal static IEnumerable<Endpoint> Eindpunten(IEndpointRouteBuilder app) => app.DataSources.SelectMany(bron => bron.Endpoints);
+
+    static bool Heeft(AuthorizationHandlerContext context, Func<Functie, bool> mag) =>
+        Code.Probeer<Functie>(context.User.FindFirst("functie")?.Value, out var functie) && mag(functie);
+
+    /// <summary>Pages directly under Pages/ are the public face.</summary>
+    sealed class PublicRootPages : IPageApplicationModelConvention
+    {
+        public void Apply(PageApplicationModel model)
+        {
+            if (model.ViewEnginePath.LastIndexOf('/') == 0) model.EndpointMetadata.Add(new AllowAnonymousAttribute());
+        }
+    }
+}
+
+/// <summary>Before a page under /team runs, the database is used as the one who is signed in.</summary>
+sealed class Teamingang(MeedenkersDbContext db) : IAsyncPageFilter
+{
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        await db.BetreedAls(context.HttpContext.Gebruiker().Context, context.HttpContext.RequestAborted);
+        await next();
+    }
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+}
