@@ -1,0 +1,3 @@
+using Meedenkers.TestKit;
+
+[assembly: AssemblyFixture(typeof(Testdatabank))]
