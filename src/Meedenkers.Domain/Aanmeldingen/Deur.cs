@@ -11,7 +11,7 @@ public sealed class Deur
     Deur() { }
 
     public Deur(CasusId casus, Deurhouder voor, string? naam, string linkHash, string codeHash, DateTimeOffset nu) =>
-        (Id, CasusId, Voor, Naam, LinkHash, CodeHash, GemaaktOp) = (Guid.CreateVersion7(), casus, voor, naam, linkHash, codeHash, nu);
+        (Id, CasusId, Voor, Naam, LinkHash, CodeHash, GemaaktOp) = (Guid.CreateVersion7(), casus, voor, Vrijetekst.SchoonOfNiets(naam), linkHash, codeHash, nu);
 
     public Guid Id { get; private set; }
     public CasusId CasusId { get; private set; }

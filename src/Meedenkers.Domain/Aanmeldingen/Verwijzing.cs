@@ -15,7 +15,7 @@ public sealed class Verwijzing
 
     public Verwijzing(CasusId casus, string vak, string naam, string? bereikbaar, IReadOnlyList<string> rodeVlaggen, string linkHash, DateTimeOffset nu, DateTimeOffset vervaltOp) =>
         (Id, CasusId, Vak, Naam, Bereikbaar, RodeVlaggen, LinkHash, Op, VervaltOp) =
-        (Guid.CreateVersion7(), casus, vak, naam, bereikbaar, rodeVlaggen, linkHash, nu, vervaltOp);
+        (Guid.CreateVersion7(), casus, Vrijetekst.Schoon(vak), Vrijetekst.Schoon(naam), Vrijetekst.SchoonOfNiets(bereikbaar), rodeVlaggen, linkHash, nu, vervaltOp);
 
     public Guid Id { get; private set; }
     public CasusId CasusId { get; private set; }
@@ -39,11 +39,11 @@ public sealed class Verwijzing
 
     public bool IsZichtbaar(DateTimeOffset nu) => IngetrokkenOp is null && nu < VervaltOp;
 
+    /// <summary>Goes forward only, and no further once the resident's agreement ended.</summary>
     internal void Zet(Verwijzingstand stand)
     {
-        if (stand > Stand) Stand = stand;
+        if (IngetrokkenOp is null && stand > Stand) Stand = stand;
     }
 
-    /// <summary>The resident no longer agrees that the verwijzer follows; doing it twice changes nothing.</summary>
-    public void TrekIn(DateTimeOffset nu) => IngetrokkenOp ??= nu;
+    internal void TrekIn(DateTimeOffset nu) => IngetrokkenOp ??= nu;
 }

@@ -59,12 +59,13 @@ public sealed partial class Casus
         VraagVolgende(onderdeel, keuzes, termijnen, Handelende.Systeem, nu);
     }
 
-    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, AlleenCoordinator, KennismakingWasErAl or AlBijDezeOrganisatie.</summary>
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenCoordinator, KennismakingWasErAl or AlBijDezeOrganisatie.</summary>
     public Weigering? WaaromNietBiedAan(OnderdeelId id, OrganisatieCode aan, Handelende door)
     {
         var onderdeel = Onderdeel(id);
         return WaaromNietWerk(onderdeel, door)
-            ?? (!door.IsCoordinator ? Weigering.AlleenCoordinator
+            ?? (onderdeel.Stand == Onderdeelstand.Aangeboden ? Weigering.EerstAannemen
+            : !door.IsCoordinator ? Weigering.AlleenCoordinator
             : onderdeel.Niveau != Niveau.EigenNetwerk ? Weigering.KennismakingWasErAl
             : onderdeel.Organisatie == aan ? Weigering.AlBijDezeOrganisatie
             : null);
@@ -75,7 +76,7 @@ public sealed partial class Casus
     {
         Weigeringen.GooiBij(WaaromNietBiedAan(id, aan.Organisatie, door));
         var onderdeel = Onderdeel(id);
-        var vorige = LaatsteOverdracht(id)!;
+        var vorige = Apart(id);
         vorige.TrekIn(nu);
         EindigToegang(onderdeel, _ => true, nu);
         Bied(onderdeel, aan, vorige.Criteria, termijnen, door, nu);

@@ -20,14 +20,14 @@ public sealed partial class Casus
             : null);
     }
 
-    /// <summary>The coördinator says who does it; who did it before sees it no longer. Throws what <see cref="WaaromNietWijsToe"/> gives.</summary>
-    public void WijsToe(OnderdeelId id, Medewerker aan, Handelende door, Termijnen termijnen, DateTimeOffset nu)
+    /// <summary>The coördinator says who does it; who did it before sees it no longer, and the day that was promised to the resident stays. Throws what <see cref="WaaromNietWijsToe"/> gives.</summary>
+    public void WijsToe(OnderdeelId id, Medewerker aan, Handelende door, DateTimeOffset nu)
     {
         Weigeringen.GooiBij(WaaromNietWijsToe(id, aan, door));
         var onderdeel = Onderdeel(id);
         EindigToegang(onderdeel, t => t.Medewerker is not null, nu);
         Verdeel(onderdeel, aan.Id, door, nu);
-        Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? EersteContactUiterlijk(termijnen, nu) : null);
+        Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? onderdeel.Uiterlijk : null);
         Werk(nu);
     }
 
@@ -50,7 +50,7 @@ public sealed partial class Casus
         onderdeel.Verdeel(null);
         EindigToegang(onderdeel, t => t.Medewerker is not null, nu);
         Meld(new MeedenkerWerdOntlast(id, wie), door, nu);
-        Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? EersteContactUiterlijk(termijnen, nu) : termijnen.AanbodUiterlijk(nu, Spoed));
+        Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? onderdeel.Uiterlijk : termijnen.AanbodUiterlijk(nu, Spoed));
         Werk(nu);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class Casus
 
     /// <summary>
     /// Records a contact. The first one is the kennismaking: it confirms the warm handover from the own network, and the
-    /// onderdeel comes to the niveau of who took it up. Throws what <see cref="WaaromNietLegContactVast"/> gives.
+    /// onderdeel comes to the niveau of who took it up, with every part that was split off from it and that the same person does. Throws what <see cref="WaaromNietLegContactVast"/> gives.
     /// </summary>
     public Contactmoment LegContactVast(OnderdeelId id, Contact contact, Handelende door, DateTimeOffset nu)
     {
@@ -80,12 +80,13 @@ public sealed partial class Casus
         return moment;
     }
 
-    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet, LeefgebiedHoortErNietBij or a refusal of <see cref="Vrijetekst"/>.</summary>
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet, VraagOntbreekt, LeefgebiedOntbreekt, LeefgebiedHoortErNietBij or a refusal of <see cref="Vrijetekst"/>.</summary>
     public Weigering? WaaromNietSplits(OnderdeelId id, string vraag, IReadOnlySet<Leefgebied> leefgebieden, Handelende door)
     {
         var onderdeel = Onderdeel(id);
         return WaaromNietVerdeelVraag(onderdeel, door)
-            ?? (string.IsNullOrWhiteSpace(vraag) ? Weigering.VraagOntbreekt
+            ?? (Vrijetekst.SchoonOfNiets(vraag) is null ? Weigering.VraagOntbreekt
+            : onderdeel.Leefgebieden.Count > 0 && leefgebieden.Count == 0 ? Weigering.LeefgebiedOntbreekt
             : onderdeel.Leefgebieden.Count > 0 && !leefgebieden.IsSubsetOf(onderdeel.Leefgebieden) ? Weigering.LeefgebiedHoortErNietBij
             : Vrijetekst.WaaromNiet(vraag, Casussen.Onderdeel.VraagMaximum));
     }
@@ -104,34 +105,44 @@ public sealed partial class Casus
         LaatsteOverdracht(id)!.Voeg(nieuw.Id);
         if (!leefgebieden.IsSupersetOf(oud.Leefgebieden)) oud.Beschrijf(oud.Vraag, oud.Leefgebieden.Except(leefgebieden));
         toegangen.Add(new Toegang(nieuw, nieuw.Organisatie, null, Toegangsreden.Verantwoordelijk, nu));
-        Meld(new OnderdeelWerdGesplitst(id, nieuw.Id), door, nu);
+        Meld(new OnderdeelWerdGesplitst(id, nieuw.Id, nieuw.Leefgebieden), door, nu);
         if (oud.Toewijzing is { } toewijzing) Verdeel(nieuw, toewijzing.Medewerker, door, nu);
         Zet(nieuw, oud.Uiterlijk);
         Werk(nu);
         return nieuw;
     }
 
-    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet or OnderdelenVerschillen.</summary>
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet, OnderdelenVerschillen or VragenPassenNietSamen.</summary>
     public Weigering? WaaromNietVoegSamen(OnderdeelId id, OnderdeelId weg, Handelende door)
     {
         var blijft = Onderdeel(id);
         var vervalt = Onderdeel(weg);
         return WaaromNietVerdeelVraag(blijft, door) ?? WaaromNietVerdeelVraag(vervalt, door)
-            ?? (id == weg || blijft.Niveau != vervalt.Niveau || blijft.Stand != vervalt.Stand || blijft.Toewijzing?.Medewerker != vervalt.Toewijzing?.Medewerker ? Weigering.OnderdelenVerschillen : null);
+            ?? (id == weg || blijft.Niveau != vervalt.Niveau || blijft.Stand != vervalt.Stand || blijft.Toewijzing?.Medewerker != vervalt.Toewijzing?.Medewerker ? Weigering.OnderdelenVerschillen
+            : Samen(blijft, vervalt)?.Length > Casussen.Onderdeel.VraagMaximum ? Weigering.VragenPassenNietSamen
+            : null);
     }
 
-    /// <summary>Makes one onderdeel of two that the same person does at the same niveau; splitting again undoes it. Throws what <see cref="WaaromNietVoegSamen"/> gives.</summary>
+    /// <summary>
+    /// Makes one onderdeel of two that the same person does at the same niveau; nothing of either is lost, and splitting again
+    /// undoes it. Throws what <see cref="WaaromNietVoegSamen"/> gives.
+    /// </summary>
     public void VoegSamen(OnderdeelId id, OnderdeelId weg, Handelende door, DateTimeOffset nu)
     {
         Weigeringen.GooiBij(WaaromNietVoegSamen(id, weg, door));
         var blijft = Onderdeel(id);
         var vervalt = Onderdeel(weg);
-        // The whole question (null) already holds what was split off from it.
-        if (blijft.Vraag is null || vervalt.Vraag is null) blijft.Beschrijf(null, blijft.Leefgebieden.Union(vervalt.Leefgebieden));
-        else blijft.Beschrijf(Samen(blijft.Vraag, vervalt.Vraag), blijft.Leefgebieden.Union(vervalt.Leefgebieden));
-        LaatsteOverdracht(weg)!.Laat(weg);
+        var uiterlijk = new[] { blijft.Uiterlijk, vervalt.Uiterlijk }.Min();
+        blijft.Beschrijf(Samen(blijft, vervalt), blijft.Leefgebieden.Union(vervalt.Leefgebieden));
+        blijft.Typeer(blijft.Rol ?? vervalt.Rol, blijft.SoortHulp ?? vervalt.SoortHulp);
+        if (LaatsteOverdracht(weg) is { Loopt: true } overdracht)
+        {
+            if (overdracht.Onderdelen.Count == 1) overdracht.TrekIn(nu);
+            else overdracht.Laat(weg);
+        }
         vervalt.Sluit(Afsluitreden.Samengevoegd, nu);
         Zet(vervalt, null);
+        Zet(blijft, uiterlijk);
         EindigToegang(vervalt, _ => true, nu);
         Meld(new OnderdelenWerdenSamengevoegd(id, weg), door, nu);
         Werk(nu);
@@ -161,13 +172,16 @@ public sealed partial class Casus
     void Bevestig(Onderdeel onderdeel, Contact contact, Handelende door, DateTimeOffset nu)
     {
         var overdracht = LaatsteOverdracht(onderdeel.Id)!;
+        // Who was split off to somebody else has yet to meet that person.
+        foreach (var deel in overdracht.Onderdelen.Select(Onderdeel).Where(d => d.Toewijzing?.Medewerker != onderdeel.Toewijzing!.Medewerker).ToList())
+            Apart(deel.Id);
         overdracht.Bevestig(new(contact.Op, contact.Soort, door.Medewerker));
-        foreach (var deel in overdracht.Onderdelen.Select(Onderdeel).Where(d => d.IsOpen))
+        foreach (var deel in overdracht.Onderdelen.Select(Onderdeel))
         {
             deel.KomtOp(overdracht.NaarNiveau);
-            Zet(deel, deel.Toewijzing is null ? deel.Uiterlijk : null);
+            Zet(deel, null);
+            Meld(new KennismakingWasEr(deel.Id, overdracht.NaarNiveau, contact.Soort), door, nu);
         }
-        Meld(new KennismakingWasEr(onderdeel.Id, overdracht.NaarNiveau, contact.Soort), door, nu);
         Werk(nu);
     }
 
@@ -177,6 +191,7 @@ public sealed partial class Casus
         : !door.IsCoordinator && onderdeel.Toewijzing?.Medewerker != door.Medewerker ? Weigering.AlleenWieHetDoet
         : null);
 
-    static string Samen(string een, string ander) =>
-        string.Concat($"{een}\n{ander}".Take(Casussen.Onderdeel.VraagMaximum));
+    // The whole question as it was sent (null) already holds what was split off from it.
+    static string? Samen(Onderdeel een, Onderdeel ander) =>
+        een.Vraag is null || ander.Vraag is null ? null : $"{een.Vraag}\n{ander.Vraag}";
 }

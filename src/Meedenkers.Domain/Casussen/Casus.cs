@@ -87,9 +87,17 @@ public sealed partial class Casus
         return casus;
     }
 
-    /// <summary>The resident stops: everything ends, and with it every access. Doing it twice changes nothing.</summary>
+    /// <summary>Gives AlleenDeInwoner: nobody else stops a question, and only the resident's own load holds every access row.</summary>
+    public static Weigering? WaaromNietTrekIn(Handelende door) => door.Als == Hoedanigheid.Inwoner ? null : Weigering.AlleenDeInwoner;
+
+    /// <summary>
+    /// The resident stops: everything ends, and with it every access, also that of a naaste and the verwijzer. The resident's own
+    /// door stays, to see what is kept and who looked. Doing it twice changes nothing. Throws what <see cref="WaaromNietTrekIn"/>
+    /// gives; needs the casus with its doors.
+    /// </summary>
     public void TrekIn(Handelende door, DateTimeOffset nu)
     {
+        Weigeringen.GooiBij(WaaromNietTrekIn(door));
         if (!IsOpen) return;
         foreach (var overdracht in overdrachten.Where(o => o.Loopt)) overdracht.TrekIn(nu);
         foreach (var onderdeel in onderdelen.Where(o => o.IsOpen))
@@ -98,9 +106,26 @@ public sealed partial class Casus
             Zet(onderdeel, null);
             EindigToegang(onderdeel, _ => true, nu);
         }
+        foreach (var deur in deuren.Where(d => d.IsOpen && d.Voor == Deurhouder.Naaste)) SluitDeur(deur, door, nu);
         Verwijzing?.TrekIn(nu);
         Meld(new CasusWerdIngetrokken(), door, nu);
         Werk(nu);
+    }
+
+    /// <summary>Gives AlleenDeInwoner.</summary>
+    public static Weigering? WaaromNietTrekVerwijzingIn(Handelende door) => WaaromNietTrekIn(door);
+
+    /// <summary>
+    /// The resident no longer agrees that the verwijzer follows; the question itself goes on. Without a verwijzing, or twice,
+    /// changes nothing. Throws what <see cref="WaaromNietTrekVerwijzingIn"/> gives.
+    /// </summary>
+    public void TrekVerwijzingIn(Handelende door, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(WaaromNietTrekVerwijzingIn(door));
+        if (Verwijzing is not { IngetrokkenOp: null } verwijzing) return;
+        verwijzing.TrekIn(nu);
+        Meld(new VerwijzingWerdIngetrokken(), door, nu);
+        GewijzigdOp = nu;
     }
 
     /// <summary>Opens a door to /mijn-vraag; for the resident the former door ends, a lost code is replaced this way.</summary>
@@ -115,10 +140,10 @@ public sealed partial class Casus
         return deur;
     }
 
-    /// <summary>Closes the door of a naaste; an unknown or closed door changes nothing.</summary>
+    /// <summary>Closes the door of a naaste; an unknown or closed door, or the resident's own, changes nothing.</summary>
     public void SluitDeur(Guid deur, Handelende door, DateTimeOffset nu)
     {
-        var gevonden = deuren.FirstOrDefault(d => d.Id == deur && d.IsOpen);
+        var gevonden = deuren.FirstOrDefault(d => d.Id == deur && d.IsOpen && d.Voor == Deurhouder.Naaste);
         if (gevonden is null) return;
         SluitDeur(gevonden, door, nu);
         GewijzigdOp = nu;
@@ -144,9 +169,10 @@ public sealed partial class Casus
             : Casusstand.Aangemeld;
     }
 
-    /// <summary>The handover that says where this onderdeel stands: the one that runs, else the last.</summary>
+    /// <summary>The handover that says where this onderdeel stands: the one that runs, else the last that was confirmed, else the last.</summary>
     public WarmeOverdracht? LaatsteOverdracht(OnderdeelId onderdeel) =>
-        overdrachten.Where(o => o.Onderdelen.Contains(onderdeel)).OrderBy(o => o.Loopt).ThenBy(o => o.VoorgesteldOp).ThenBy(o => o.Id.Waarde).LastOrDefault();
+        overdrachten.Where(o => o.Onderdelen.Contains(onderdeel))
+            .OrderBy(o => o.Loopt).ThenBy(o => o.Stand == Overdrachtstand.Bevestigd).ThenBy(o => o.VoorgesteldOp).ThenBy(o => o.Id.Waarde).LastOrDefault();
 
     /// <summary>An onderdeel of this casus; an unknown one is a programming error, because pages only know visible ones.</summary>
     public Onderdeel Onderdeel(OnderdeelId id) => onderdelen.Single(o => o.Id == id);
@@ -164,6 +190,16 @@ public sealed partial class Casus
         toegangen.Add(new Toegang(onderdeel, aan.Organisatie, null, Toegangsreden.Aanbod, nu));
         Meld(new OnderdeelWerdAangeboden(onderdeel.Id, aan.Organisatie, aan.Niveau), door, nu);
         Zet(onderdeel, termijnen.AanbodUiterlijk(nu, Spoed));
+    }
+
+    /// <summary>The running handover for this onderdeel alone: parts that were split off from it go their own way from here.</summary>
+    WarmeOverdracht Apart(OnderdeelId onderdeel)
+    {
+        var overdracht = LaatsteOverdracht(onderdeel)!;
+        if (overdracht.Onderdelen.Count == 1) return overdracht;
+        var apart = overdracht.Apart(onderdeel);
+        overdrachten.Add(apart);
+        return apart;
     }
 
     void Zet(Onderdeel onderdeel, DateOnly? uiterlijk)

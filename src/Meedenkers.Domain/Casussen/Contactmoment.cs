@@ -12,7 +12,7 @@ public sealed class Contactmoment
 
     internal Contactmoment(Onderdeel onderdeel, Contact contact, MedewerkerId door, OrganisatieCode organisatie, DateTimeOffset nu) =>
         (Id, CasusId, OnderdeelId, Contact, Door, Organisatie, VastgelegdOp) =
-        (Guid.CreateVersion7(), onderdeel.CasusId, onderdeel.Id, contact, door, organisatie, nu);
+        (Guid.CreateVersion7(), onderdeel.CasusId, onderdeel.Id, contact.Schoon(), door, organisatie, nu);
 
     public Guid Id { get; private set; }
     public CasusId CasusId { get; private set; }
@@ -33,8 +33,8 @@ public sealed class Contactmoment
     public void Wijzig(Contact nieuw, MedewerkerId door, DateTimeOffset nu)
     {
         Weigeringen.GooiBij(WaaromNietWijzig(nieuw, door, nu));
-        if (nieuw == Contact) return;
-        (Contact, GewijzigdOp) = (nieuw, nu);
+        if (nieuw.Schoon() == Contact) return;
+        (Contact, GewijzigdOp) = (nieuw.Schoon(), nu);
     }
 }
 
@@ -46,4 +46,6 @@ public sealed record Contact(DateOnly Op, Contactsoort Soort, Contactuitkomst Ui
         Op > Tijd.Nederland.Vandaag(nu) ? Weigering.ContactInDeToekomst
         : Minuten is < 0 or > Contactmoment.MinutenMaximum ? Weigering.MinutenBuitenBereik
         : Vrijetekst.WaaromNiet(Notitie, Contactmoment.NotitieMaximum);
+
+    internal Contact Schoon() => this with { Notitie = Vrijetekst.SchoonOfNiets(Notitie) };
 }

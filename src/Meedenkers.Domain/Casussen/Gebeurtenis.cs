@@ -35,8 +35,8 @@ public sealed record KennismakingWasEr(OnderdeelId Onderdeel, Niveau Niveau, Con
 /// <summary>A contact was recorded.</summary>
 public sealed record ContactWerdVastgelegd(OnderdeelId Onderdeel, Contactsoort Soort, Contactuitkomst Uitkomst) : Voorval;
 
-/// <summary>A part of the question became an onderdeel of its own.</summary>
-public sealed record OnderdeelWerdGesplitst(OnderdeelId Onderdeel, OnderdeelId Nieuw) : Voorval;
+/// <summary>A part of the question became an onderdeel of its own, with these areas of life.</summary>
+public sealed record OnderdeelWerdGesplitst(OnderdeelId Onderdeel, OnderdeelId Nieuw, IReadOnlyList<Leefgebied> Leefgebieden) : Voorval;
 
 /// <summary>Two onderdelen became one.</summary>
 public sealed record OnderdelenWerdenSamengevoegd(OnderdeelId Onderdeel, OnderdeelId Vervallen) : Voorval;
@@ -46,6 +46,9 @@ public sealed record OnderdeelWerdGetypeerd(OnderdeelId Onderdeel, Hulprol? Rol,
 
 /// <summary>The resident stopped.</summary>
 public sealed record CasusWerdIngetrokken : Voorval;
+
+/// <summary>The resident no longer lets the verwijzer follow.</summary>
+public sealed record VerwijzingWerdIngetrokken : Voorval;
 
 /// <summary>A door to /mijn-vraag was opened for the resident or a naaste.</summary>
 public sealed record DeurWerdGegeven(Guid Deur, Deurhouder Voor) : Voorval;

@@ -20,7 +20,7 @@ public sealed class Onderdeel
     {
         Id = OnderdeelId.Nieuw();
         CasusId = casus;
-        Vraag = vraag;
+        Vraag = Vrijetekst.SchoonOfNiets(vraag);
         Leefgebieden = [.. leefgebieden.Distinct().Order()];
         Organisatie = organisatie;
     }

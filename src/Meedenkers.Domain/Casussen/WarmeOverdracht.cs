@@ -48,5 +48,12 @@ public sealed class WarmeOverdracht
 
     internal void Voeg(OnderdeelId onderdeel) => Onderdelen = [.. Onderdelen, onderdeel];
 
+    /// <summary>The same handover for one of its onderdelen, which it names no longer itself.</summary>
+    internal WarmeOverdracht Apart(OnderdeelId onderdeel)
+    {
+        Laat(onderdeel);
+        return new(CasusId, Overgang, [onderdeel], Naar, NaarNiveau, Criteria, VoorgesteldOp) { Stand = Stand, BeantwoordOp = BeantwoordOp };
+    }
+
     internal void Laat(OnderdeelId onderdeel) => Onderdelen = [.. Onderdelen.Where(o => o != onderdeel)];
 }

@@ -16,8 +16,11 @@ public sealed partial record Weigering
     public static readonly Weigering NiemandToegewezen = new(nameof(NiemandToegewezen), "Niemand doet dit onderdeel nu. Wijs het toe aan iemand.");
     public static readonly Weigering AlleenWieHetDoet = new(nameof(AlleenWieHetDoet), "Alleen wie dit onderdeel doet, of de coördinator, kan dit.");
     public static readonly Weigering VraagOntbreekt = new(nameof(VraagOntbreekt), "Schrijf in één zin welk deel van de vraag dit is.");
+    public static readonly Weigering LeefgebiedOntbreekt = new(nameof(LeefgebiedOntbreekt), "Kies minstens één leefgebied voor dit deel van de vraag.");
     public static readonly Weigering LeefgebiedHoortErNietBij = new(nameof(LeefgebiedHoortErNietBij), "Kies alleen leefgebieden die bij dit onderdeel horen.");
     public static readonly Weigering OnderdelenVerschillen = new(nameof(OnderdelenVerschillen), "Samenvoegen kan alleen als dezelfde persoon beide onderdelen doet, op hetzelfde niveau.");
+    public static readonly Weigering VragenPassenNietSamen = new(nameof(VragenPassenNietSamen), "De twee vragen zijn samen te lang voor één onderdeel. Laat de onderdelen apart.");
+    public static readonly Weigering AlleenDeInwoner = new(nameof(AlleenDeInwoner), "Alleen degene om wie het gaat, kan dit. Doe het samen op de pagina “Mijn vraag”.");
     public static readonly Weigering ContactInDeToekomst = new(nameof(ContactInDeToekomst), "Kies vandaag of een dag die al geweest is.");
     public static readonly Weigering MinutenBuitenBereik = new(nameof(MinutenBuitenBereik), "Vul minuten in van 0 tot en met 600, of laat het leeg.");
     public static readonly Weigering ContactVanEenAnder = new(nameof(ContactVanEenAnder), "Alleen wie het contact vastlegde, kan het verbeteren.");

@@ -48,6 +48,9 @@ public static partial class Vrijetekst
         return schoon.ToString().Normalize(NormalizationForm.FormC).Trim();
     }
 
+    /// <summary>The text as we keep it; null when nothing is left to keep.</summary>
+    public static string? SchoonOfNiets(string? tekst) => tekst is not null && Schoon(tekst) is { Length: > 0 } schoon ? schoon : null;
+
     /// <summary>
     /// True when nine digits that pass the <see cref="Elfproef"/> stand together, in one piece or in groups with
     /// dots, spaces or dashes between. Dates and telephone numbers with a country code do not count: "12-03-2026 4"
