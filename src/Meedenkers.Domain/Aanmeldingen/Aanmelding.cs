@@ -24,6 +24,9 @@ public enum Vraagwijze { Telefoon, Gesprek, Schriftelijk }
 public sealed record Indiener(string Naam, string Relatie)
 {
     public const int Maximum = 80;
+
+    public string Naam { get; init; } = Vrijetekst.Schoon(Naam);
+    public string Relatie { get; init; } = Vrijetekst.Schoon(Relatie);
 }
 
 /// <summary>What was sent, by whom and with which consent. Stays as sent.</summary>
@@ -41,7 +44,7 @@ public sealed class Aanmelding
 
     /// <summary>Codes of recognisable situations (situaties.json).</summary>
     public IReadOnlyList<string> Situaties { get; init; } = [];
-    public string? EigenWoorden { get; init; }
+    public string? EigenWoorden { get; init => field = Vrijetekst.SchoonOfNiets(value); }
     public IReadOnlyList<Leefgebied> Leefgebieden { get; init; } = [];
 
     /// <summary>Criteria of the lists A and B that the resident or verwijzer ticked, with their version.</summary>
@@ -63,9 +66,15 @@ public sealed class Aanmelding
 
     public bool Onveilig => Criteria.Any(c => c.Code == Criteriumcode.Onveilig);
 
-    /// <summary>Gives ToestemmingOntbreekt, DoelgroepZonderToestemming, or a refusal of <see cref="Vrijetekst"/>.</summary>
+    /// <summary>Gives ToestemmingOntbreekt, DoelgroepZonderToestemming, NaasteZonderToestemming, or a refusal of <see cref="Vrijetekst"/>.</summary>
     public Weigering? WaaromNiet() =>
-        Toestemmingen.All(t => t.Soort != Toestemmingsoort.Delen) ? Weigering.ToestemmingOntbreekt
-        : Doelgroepen.Count > 0 && Toestemmingen.All(t => t.Soort != Toestemmingsoort.Doelgroepen) ? Weigering.DoelgroepZonderToestemming
-        : Vrijetekst.WaaromNiet(EigenWoorden, EigenWoordenMaximum);
+        !Mag(Toestemmingsoort.Delen) ? Weigering.ToestemmingOntbreekt
+        : Doelgroepen.Count > 0 && !Mag(Toestemmingsoort.Doelgroepen) ? Weigering.DoelgroepZonderToestemming
+        : IngediendDoor == IngediendDoor.Naaste && !Mag(Toestemmingsoort.DoorEenAnder) ? Weigering.NaasteZonderToestemming
+        : Vrijetekst.WaaromNiet(EigenWoorden, EigenWoordenMaximum)
+            ?? Vrijetekst.WaaromNiet(Indiener?.Naam, Indiener.Maximum)
+            ?? Vrijetekst.WaaromNiet(Indiener?.Relatie, Indiener.Maximum)
+            ?? Vrijetekst.WaaromNiet(Wens.Taal, Wens.TaalMaximum);
+
+    bool Mag(Toestemmingsoort soort) => Toestemmingen.Any(t => t.Soort == soort);
 }

@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Domain.Aanmeldingen;
@@ -18,7 +19,7 @@ public sealed record Antwoorden
     public string? Woonplaats { get; init; }
     public string? Gemeente { get; init; }
     public IReadOnlyList<string> Situaties { get; init; } = [];
-    public string? EigenWoorden { get; init; }
+    public string? EigenWoorden { get; init => field = Vrijetekst.SchoonOfNiets(value); }
     public bool BelMijMaar { get; init; }
     public IReadOnlyList<Leefgebied> Leefgebieden { get; init; } = [];
 

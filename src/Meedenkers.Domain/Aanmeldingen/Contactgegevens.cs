@@ -8,11 +8,13 @@ public sealed record Contactgegevens(string Naam, Telefoonnummer? Telefoon, Emai
     public const int NaamMaximum = 80;
     public const int AdresMaximum = 200;
 
-    /// <summary>Gives NaamOntbreekt or NietBereikbaar.</summary>
+    /// <summary>Gives NaamOntbreekt, NietBereikbaar or a refusal of <see cref="Vrijetekst"/>.</summary>
     public Weigering? WaaromNiet() =>
-        string.IsNullOrWhiteSpace(Naam) ? Weigering.NaamOntbreekt
-        : Telefoon is null && Email is null && string.IsNullOrWhiteSpace(Adres) ? Weigering.NietBereikbaar
-        : null;
+        Vrijetekst.SchoonOfNiets(Naam) is null ? Weigering.NaamOntbreekt
+        : Telefoon is null && Email is null && Vrijetekst.SchoonOfNiets(Adres) is null ? Weigering.NietBereikbaar
+        : Vrijetekst.WaaromNiet(Naam, NaamMaximum) ?? Vrijetekst.WaaromNiet(Adres, AdresMaximum);
+
+    internal Contactgegevens Schoon() => this with { Naam = Vrijetekst.Schoon(Naam), Adres = Vrijetekst.SchoonOfNiets(Adres) };
 }
 
 /// <summary>The person a casus is about: how to reach them, with the history of corrections.</summary>
@@ -22,24 +24,24 @@ public sealed class Inwoner
 
     Inwoner() { }
 
-    /// <summary>Throws NaamOntbreekt or NietBereikbaar.</summary>
+    /// <summary>Throws what <see cref="Contactgegevens.WaaromNiet"/> gives.</summary>
     public Inwoner(CasusId casus, Contactgegevens gegevens)
     {
         Weigeringen.GooiBij(gegevens.WaaromNiet());
-        (CasusId, Gegevens) = (casus, gegevens);
+        (CasusId, Gegevens) = (casus, gegevens.Schoon());
     }
 
     public CasusId CasusId { get; private set; }
     public Contactgegevens Gegevens { get; private set; } = null!;
     public IReadOnlyList<EerdereGegevens> Eerdere => eerdere;
 
-    /// <summary>Corrects the details and keeps the former ones; the same details again change nothing. Throws NaamOntbreekt or NietBereikbaar.</summary>
+    /// <summary>Corrects the details and keeps the former ones; the same details again change nothing. Throws what <see cref="Contactgegevens.WaaromNiet"/> gives.</summary>
     public void Corrigeer(Contactgegevens nieuwe, DateTimeOffset nu)
     {
         Weigeringen.GooiBij(nieuwe.WaaromNiet());
-        if (nieuwe == Gegevens) return;
+        if (nieuwe.Schoon() == Gegevens) return;
         eerdere.Add(new(Guid.CreateVersion7(), CasusId, Gegevens, nu));
-        Gegevens = nieuwe;
+        Gegevens = nieuwe.Schoon();
     }
 }
 

@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Domain.Aanmeldingen;
@@ -10,7 +11,7 @@ public sealed record Wens
     public static readonly Wens Geen = new();
 
     public WensHulp Hulp { get; init; }
-    public string Taal { get; init; } = "Nederlands";
+    public string Taal { get; init => field = Vrijetekst.Schoon(value); } = "Nederlands";
     public IReadOnlyList<Moment> Momenten { get; init; } = [];
     public IReadOnlyList<Vorm> Vormen { get; init; } = [];
 
