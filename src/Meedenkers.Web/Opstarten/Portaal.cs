@@ -15,6 +15,8 @@ static class Portaal
         services.AddSingleton(TimeProvider.System);
         services.AddDatabanken(builder.Configuration);
         services.AddSingleton<Geheimen>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Pogingen>();
         services.AddToegangsregels();
         services.AddGezicht();
         services.AddBerichten(builder.Configuration);
