@@ -1,0 +1,212 @@
+using System.Reflection;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tests.Bouw;
+using Meedenkers.Domain.Werkmodel;
+using static Meedenkers.Domain.Tests.Bouw.Bouwers;
+
+namespace Meedenkers.Domain.Tests.Casussen;
+
+/// <summary>Who can do what in which state, in one table: where the onderdeel then stands (and where, when that is not the pool), or the refusal.</summary>
+public class ToestandenTests
+{
+    /// <summary>The states of an onderdeel; two share a stand, because after the first contact other rules hold.</summary>
+    public enum Toestand { Aangeboden, TeVerdelen, Kennismaken, Lopend, OpnieuwTeVerdelen, Afgesloten }
+
+    /// <summary>The columns: people of the pool, the coördinator of another organisation, and the resident.</summary>
+    public enum Wie { Coordinator, WieHetDoet, Collega, Ander, Inwoner }
+
+    // A " repeats the cell on its left. An onderdeel lapses by itself: it does not matter who looks.
+    const string Tabel = """
+        toestand          | verb             | coördinator              | wie het doet         | collega              | ander                | inwoner
+        Aangeboden        | NeemAan          | TeVerdelen               | Kennismaken          | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Weiger           | Aangeboden@smwo          | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | LaatVervallen    | Aangeboden@smwo          | "                    | "                    | "                    | "
+        Aangeboden        | BiedAan          | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | WijsToe          | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Ontlast          | NiemandToegewezen        | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | LegContactVast   | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Splits           | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | VoegSamen        | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Typeer           | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Aangeboden        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
+        TeVerdelen        | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | LaatVervallen    | TeVerdelen               | "                    | "                    | "                    | "
+        TeVerdelen        | BiedAan          | Aangeboden@hersteltalent | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | WijsToe          | Kennismaken              | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | Ontlast          | NiemandToegewezen        | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | LegContactVast   | EerstToewijzen           | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | Splits           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | VoegSamen        | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | Typeer           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        TeVerdelen        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        Kennismaken       | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        Kennismaken       | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        Kennismaken       | LaatVervallen    | Kennismaken              | "                    | "                    | "                    | "
+        Kennismaken       | BiedAan          | Aangeboden@hersteltalent | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Kennismaken       | WijsToe          | Kennismaken              | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Kennismaken       | Ontlast          | TeVerdelen               | "                    | AlleenCoordinator    | NietVanUwOrganisatie | "
+        Kennismaken       | LegContactVast   | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | Splits           | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | VoegSamen        | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | Typeer           | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Kennismaken       | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
+        Lopend            | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        Lopend            | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        Lopend            | LaatVervallen    | Lopend                   | "                    | "                    | "                    | "
+        Lopend            | BiedAan          | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Lopend            | WijsToe          | Lopend                   | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Lopend            | Ontlast          | TeVerdelen               | "                    | AlleenCoordinator    | NietVanUwOrganisatie | "
+        Lopend            | LegContactVast   | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | Splits           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | VoegSamen        | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | Typeer           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Lopend            | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        OpnieuwTeVerdelen | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | LaatVervallen    | TeVerdelen               | "                    | "                    | "                    | "
+        OpnieuwTeVerdelen | BiedAan          | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | WijsToe          | Lopend                   | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | Ontlast          | NiemandToegewezen        | "                    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | LegContactVast   | EerstToewijzen           | "                    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | Splits           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | VoegSamen        | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | Typeer           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        OpnieuwTeVerdelen | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        Afgesloten        | NeemAan          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | Weiger           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | LaatVervallen    | Afgesloten               | "                    | "                    | "                    | "
+        Afgesloten        | BiedAan          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | WijsToe          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | Ontlast          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | LegContactVast   | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | Splits           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | VoegSamen        | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | Typeer           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgesloten        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        """;
+
+    // After the term of an offer, so that LaatVervallen has something to do.
+    static readonly DateTimeOffset Later = Nu.AddDays(6);
+
+    static readonly Medewerker Coordinator = EenCoordinator("pool");
+    static readonly Medewerker Doet = EenMeedenker("pool");
+    static readonly Medewerker Collega = EenMeedenker("pool");
+
+    static readonly List<(Toestand Toestand, string Verb, Wie Wie, string Uitkomst)> Cellen = LeesTabel();
+
+    public static TheoryData<Toestand, string, Wie, string> AlleCellen { get; } = new(Cellen.Select(c => (c.Toestand, c.Verb, c.Wie, c.Uitkomst)));
+
+    [Theory]
+    [MemberData(nameof(AlleCellen))]
+    public void The_table_is_what_happens(Toestand toestand, string verb, Wie wie, string uitkomst)
+    {
+        var (casus, deel, tweede) = In(toestand, metTweede: verb == nameof(Casus.VoegSamen));
+        var (waarom, doe) = Lees(casus, verb, deel, tweede, Als(wie));
+        var voor = Foto.Van(casus);
+
+        if (typeof(Weigering).GetField(uitkomst)?.GetValue(null) is Weigering weigering)
+        {
+            Assert.Equal(weigering, waarom());
+            Weigert(weigering, doe);
+            Assert.Equal(voor, Foto.Van(casus));
+            return;
+        }
+        Assert.Null(waarom());
+        doe();
+        Assert.Equal(uitkomst.Contains('@', StringComparison.Ordinal) ? uitkomst : $"{uitkomst}@pool", $"{casus.Onderdeel(deel).Stand}@{casus.Onderdeel(deel).Organisatie}");
+    }
+
+    [Fact]
+    public void The_table_holds_each_state_with_each_verb_once()
+    {
+        var verwacht = Enum.GetValues<Toestand>().SelectMany(t => Verbs().Select(v => $"{t} {v}"));
+
+        Assert.Equal(verwacht.Order(StringComparer.Ordinal), Cellen.Where(c => c.Wie == Wie.Coordinator).Select(c => $"{c.Toestand} {c.Verb}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_states_hold_each_stand() =>
+        Assert.Equal(Enum.GetValues<Onderdeelstand>(), Enum.GetValues<Toestand>().Select(t => In(t, false)).Select(s => s.Casus.Onderdeel(s.Deel).Stand).Distinct().Order());
+
+    // Every verb that can be refused has its WaaromNiet; only the clock lets an offer lapse.
+    static IEnumerable<string> Verbs() =>
+        typeof(Casus).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+            .Where(m => m.Name.StartsWith("WaaromNiet", StringComparison.Ordinal)).Select(m => m.Name["WaaromNiet".Length..])
+            .Append(nameof(Casus.LaatVervallen));
+
+    static (Casus Casus, OnderdeelId Deel, OnderdeelId Tweede) In(Toestand toestand, bool metTweede)
+    {
+        var casus = EenCasus().Uit(EenAanmelding().Met(Leefgebied.Wonen, Leefgebied.Financien)).Bij("pool")
+            .VerwezenDoor(new(CasusId.Nieuw(), "huisarts", "Vera Voorbeeld", null, [], "hash", Nu, Nu.AddDays(90))).Maak();
+        var deel = casus.Enige().Id;
+        if (toestand == Toestand.Aangeboden) return (casus, deel, deel);
+        if (toestand == Toestand.TeVerdelen) casus.NeemAan(deel, Coordinator.Zelf(), Standaard, Nu);
+        else casus.NeemAan(deel, Doet.Zelf(), Standaard, Nu);
+        var tweede = metTweede ? casus.Splits(deel, "De brief van de woningbouw", new HashSet<Leefgebied> { Leefgebied.Wonen }, Coordinator.Zelf(), Nu).Id : deel;
+        if (toestand is Toestand.TeVerdelen or Toestand.Kennismaken) return (casus, deel, tweede);
+        casus.LegContactVast(deel, EenContact(), Doet.Zelf(), Nu);
+        if (toestand == Toestand.OpnieuwTeVerdelen)
+            foreach (var id in new[] { deel, tweede }.Distinct()) casus.Ontlast(id, Coordinator.Zelf(), Standaard, Nu);
+        if (toestand == Toestand.Afgesloten) casus.TrekIn(Handelende.Inwoner, Nu);
+        return (casus, deel, tweede);
+    }
+
+    static Handelende Als(Wie wie) => wie switch
+    {
+        Wie.Coordinator => Coordinator.Zelf(),
+        Wie.WieHetDoet => Doet.Zelf(),
+        Wie.Collega => Collega.Zelf(),
+        Wie.Ander => EenCoordinator("hersteltalent").Zelf(),
+        _ => Handelende.Inwoner,
+    };
+
+    static (Func<Weigering?> Waarom, Action Doe) Lees(Casus casus, string verb, OnderdeelId deel, OnderdeelId tweede, Handelende wie)
+    {
+        var keuzes = Keus("pool");
+        var aan = Aan("hersteltalent");
+        var nieuw = EenMeedenker("pool");
+        var contact = EenContact();
+        const string Vraag = "De schulden";
+        var gebieden = new HashSet<Leefgebied> { Leefgebied.Financien };
+        return verb switch
+        {
+            nameof(Casus.NeemAan) => (() => casus.WaaromNietNeemAan(deel, wie), () => casus.NeemAan(deel, wie, Standaard, Later)),
+            nameof(Casus.Weiger) => (() => casus.WaaromNietWeiger(deel, keuzes, wie), () => casus.Weiger(deel, Weigerreden.GeenRuimte, keuzes, wie, Standaard, Later)),
+            nameof(Casus.LaatVervallen) => (() => null, () => casus.LaatVervallen(deel, keuzes, Standaard, Later)),
+            nameof(Casus.BiedAan) => (() => casus.WaaromNietBiedAan(deel, aan.Organisatie, wie), () => casus.BiedAan(deel, aan, wie, Standaard, Later)),
+            nameof(Casus.WijsToe) => (() => casus.WaaromNietWijsToe(deel, nieuw, wie), () => casus.WijsToe(deel, nieuw, wie, Later)),
+            nameof(Casus.Ontlast) => (() => casus.WaaromNietOntlast(deel, wie), () => casus.Ontlast(deel, wie, Standaard, Later)),
+            nameof(Casus.LegContactVast) => (() => casus.WaaromNietLegContactVast(deel, contact, wie, Later), () => casus.LegContactVast(deel, contact, wie, Later)),
+            nameof(Casus.Splits) => (() => casus.WaaromNietSplits(deel, Vraag, gebieden, wie), () => casus.Splits(deel, Vraag, gebieden, wie, Later)),
+            nameof(Casus.VoegSamen) => (() => casus.WaaromNietVoegSamen(deel, tweede, wie), () => casus.VoegSamen(deel, tweede, wie, Later)),
+            nameof(Casus.Typeer) => (() => casus.WaaromNietTypeer(deel, wie), () => casus.Typeer(deel, Hulprol.Wegwijzer, null, wie, Later)),
+            nameof(Casus.TrekIn) => (() => Casus.WaaromNietTrekIn(wie), () => casus.TrekIn(wie, Later)),
+            nameof(Casus.TrekVerwijzingIn) => (() => Casus.WaaromNietTrekVerwijzingIn(wie), () => casus.TrekVerwijzingIn(wie, Later)),
+            _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "A verb without a row in the table."),
+        };
+    }
+
+    static List<(Toestand, string, Wie, string)> LeesTabel()
+    {
+        List<(Toestand, string, Wie, string)> cellen = [];
+        foreach (var regel in Tabel.Split('\n').Skip(1).Select(r => r.Split('|', StringSplitOptions.TrimEntries)))
+        {
+            var links = "";
+            foreach (var wie in Enum.GetValues<Wie>())
+            {
+                links = regel[2 + (int)wie] is var cel && cel == "\"" ? links : cel;
+                cellen.Add((Enum.Parse<Toestand>(regel[0]), regel[1], wie, links));
+            }
+        }
+        return cellen;
+    }
+}
