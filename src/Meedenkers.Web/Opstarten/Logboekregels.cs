@@ -11,7 +11,10 @@ static class Logboekregels
 {
     internal static void AddLogregels(this WebApplicationBuilder builder)
     {
-        var instelling = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<ZonderPad>();
+        var instelling = new LoggerConfiguration()
+            // The framework logs addresses at Information; an address may hold a key.
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning).MinimumLevel.Override("System", LogEventLevel.Warning)
+            .ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext().Enrich.With<ZonderPad>();
         instelling = builder.Environment.IsDevelopment()
             ? instelling.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture)
             : instelling.WriteTo.Console(new JsonFormatter(renderMessage: true));

@@ -21,11 +21,9 @@ static class Portaal
         services.AddGezicht();
         services.AddBerichten(builder.Configuration);
         services.AddActies();
-        services.AddRazorPages();
         services.AddAntiforgery(opties =>
         {
-            opties.Cookie.Name = "__Host-formulier";
-            opties.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            opties.Cookie = new AltijdVeilig { Name = "__Host-formulier", HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true };
         });
         services.Configure<CookieTempDataProviderOptions>(opties =>
         {
@@ -54,6 +52,18 @@ static class Portaal
         app.MapGezicht();
         app.MapGezondheid();
         app.MapRazorPages();
+        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         app.EisRegelOpElkEindpunt();
+    }
+
+    /// <summary>Secure also on http://localhost, where browsers accept that; the framework's own setting refuses to work there.</summary>
+    sealed class AltijdVeilig : CookieBuilder
+    {
+        public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
+        {
+            var koekje = base.Build(context, expiresFrom);
+            koekje.Secure = true;
+            return koekje;
+        }
     }
 }

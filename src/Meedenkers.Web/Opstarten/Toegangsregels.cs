@@ -4,9 +4,7 @@ using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Werkmodel;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Meedenkers.Web.Opstarten;
 
@@ -19,7 +17,7 @@ static class Toegangsregels
     internal const string Beheer = nameof(Beheer);
 
     /// <summary>Folders that anybody may open; /mijn-vraag and /vraag guard themselves with their own secrets.</summary>
-    static readonly string[] Openbaar = ["/Vraag", "/MijnVraag", "/Verwijzen", "/Kaart", "/Dev"];
+    static readonly string[] Openbaar = ["/Openbaar", "/Vraag", "/MijnVraag", "/Verwijzen", "/Kaart", "/Dev"];
 
     internal static IServiceCollection AddToegangsregels(this IServiceCollection services)
     {
@@ -58,14 +56,15 @@ static class Toegangsregels
             .AddPolicy(Beheer, regel => regel.RequireAssertion(c => Heeft(c, f => f == Functie.Regiobeheerder)))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddScoped<Teamingang>();
-        services.Configure<RazorPagesOptions>(opties =>
+        services.AddRazorPages(opties =>
         {
             opties.Conventions.AuthorizeFolder("/Team", Team);
             opties.Conventions.AuthorizeFolder("/Gemeente", Beleid);
             opties.Conventions.AuthorizeFolder("/Beheer", Beheer);
-            opties.Conventions.AllowAnonymousToFolder("/Account");
+            opties.Conventions.AuthorizeFolder("/Account");
+            opties.Conventions.AllowAnonymousToPage("/Account/Inloggen");
+            opties.Conventions.AllowAnonymousToPage("/Fout");
             foreach (var map in Openbaar) opties.Conventions.AllowAnonymousToFolder(map);
-            opties.Conventions.Add(new PublicRootPages());
             opties.Conventions.AddFolderApplicationModelConvention("/Team", model => model.Filters.Add(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(Teamingang))));
         });
         return services;
@@ -74,23 +73,19 @@ static class Toegangsregels
     /// <summary>Refuses to start when an endpoint has no policy of its own: a forgotten one would be open to whoever signs in.</summary>
     internal static void EisRegelOpElkEindpunt(this WebApplication app)
     {
-        var zonder = Eindpunten(app).Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && e.Metadata.GetMetadata<IAuthorizeData>() is null && e.Metadata.GetMetadata<AuthorizationPolicy>() is null).Select(e => e.DisplayName).ToList();
+        var zonder = Eindpunten(app).Where(e => !HeeftRegel(e)).Select(e => e.DisplayName).ToList();
         if (zonder.Count > 0) throw new InvalidOperationException($"These endpoints have no explicit policy: {string.Join(", ", zonder)}.");
     }
 
-    internal static IEnumerable<Endpoint> Eindpunten(IEndpointRouteBuilder app) => app.DataSources.SelectMany(bron => bron.Endpoints);
+    /// <summary>Every endpoint, but for the file fallback that MapStaticAssets adds on a developer's machine.</summary>
+    internal static IEnumerable<Endpoint> Eindpunten(IEndpointRouteBuilder app) =>
+        app.DataSources.SelectMany(bron => bron.Endpoints).Where(e => e is not RouteEndpoint { RoutePattern.RawText: "{**path:file}" });
+
+    static bool HeeftRegel(Endpoint eindpunt) =>
+        eindpunt.Metadata.GetMetadata<IAllowAnonymous>() is not null || eindpunt.Metadata.GetMetadata<IAuthorizeData>() is not null || eindpunt.Metadata.GetMetadata<AuthorizationPolicy>() is not null;
 
     static bool Heeft(AuthorizationHandlerContext context, Func<Functie, bool> mag) =>
         Code.Probeer<Functie>(context.User.FindFirst("functie")?.Value, out var functie) && mag(functie);
-
-    /// <summary>Pages directly under Pages/ are the public face.</summary>
-    sealed class PublicRootPages : IPageApplicationModelConvention
-    {
-        public void Apply(PageApplicationModel model)
-        {
-            if (model.ViewEnginePath.LastIndexOf('/') == 0) model.EndpointMetadata.Add(new AllowAnonymousAttribute());
-        }
-    }
 }
 
 /// <summary>Before a page under /team runs, the database is used as the one who is signed in.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -6,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Meedenkers.Web.Pages.Dev;
 
 /// <summary>Every component in every state, for builders and for the accessibility tests. Only in Development.</summary>
-[AllowAnonymous]
 public sealed class BeeldModel(IWebHostEnvironment omgeving) : PageModel
 {
     public Proef Leeg { get; } = new();

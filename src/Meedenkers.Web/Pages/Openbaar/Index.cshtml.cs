@@ -1,11 +1,9 @@
 using Meedenkers.Web.Opstarten;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Meedenkers.Web.Pages.Openbaar;
 
 /// <summary>The front door: what it is, seven entrances, how it goes, the phone, the door for professionals.</summary>
-[AllowAnonymous]
 public sealed class IndexModel(IPubliekeNaslag naslag) : PageModel
 {
     public IReadOnlyList<Situatieregel> Situaties => naslag.Situaties;
