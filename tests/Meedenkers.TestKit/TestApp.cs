@@ -1,7 +1,5 @@
 using System.Globalization;
 using Meedenkers.Data.Opbouw;
-using Meedenkers.Domain.Gedeeld;
-using Meedenkers.Domain.Mensen;
 using Meedenkers.TestKit.Post;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -37,6 +35,8 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
     {
         ["Meedenkers:Achtergrondtaken"] = "false", // a test runs the job it needs, when it needs it
         ["Meedenkers:Demo"] = "false",
+        ["Serilog:MinimumLevel:Default"] = "Fatal", // Log holds every line; the console would drown the report
+        ["Serilog:MinimumLevel:Override:Microsoft"] = "Fatal",
     };
 
     public virtual async ValueTask InitializeAsync()
@@ -47,10 +47,6 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
 
     /// <summary>Somebody with an empty browser.</summary>
     public Bezoeker Bezoeker() => new(CreateDefaultClient(new Uri("https://localhost")), Klok);
-
-    /// <summary>A medewerker of an organisation who is signed in.</summary>
-    public Task<Bezoeker> Als(Functie functie, OrganisatieCode? organisatie = null) =>
-        throw new NotImplementedException($"Sign in as {functie} of {organisatie} through the form.");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

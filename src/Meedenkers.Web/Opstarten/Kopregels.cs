@@ -17,7 +17,7 @@ static class Kopregels
         koppen["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         koppen["Cross-Origin-Opener-Policy"] = "same-origin";
         if (context.Request.IsHttps) koppen.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
-        if (IsPersoonlijk(context.Request.Path)) koppen.CacheControl = "no-store";
+        if (IsPersoonlijk(context.Request.Path)) koppen.CacheControl = "no-cache, no-store";
         return next();
     });
 

@@ -31,7 +31,7 @@ static class Toegangsregels
             .AddDefaultTokenProviders();
         services.AddSingleton<IRoleStore<IdentityRole<Guid>>>(_ => throw new NotSupportedException("Functions are claims; there are no roles."));
         // Every request reads function and activity again: who stopped is out at the next click.
-        services.Configure<SecurityStampValidatorOptions>(opties => opties.ValidationInterval = TimeSpan.Zero);
+        services.Configure<SecurityStampValidatorOptions>(opties => opties.ValidationInterval = TimeSpan.FromSeconds(-1));
         services.ConfigureApplicationCookie(opties =>
         {
             opties.Cookie.Name = "__Host-team";
