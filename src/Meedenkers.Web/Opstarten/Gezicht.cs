@@ -31,7 +31,8 @@ static class Gezicht
 
     internal static WebApplication MapGezicht(this WebApplication app)
     {
-        app.MapStaticAssets().AllowAnonymous();
+        // In a group, because the fallback that static assets bring in Development must be open too.
+        app.MapGroup("").AllowAnonymous().MapStaticAssets();
         app.MapSnelWeg();
         app.MapSecurityTxt();
         return app;
