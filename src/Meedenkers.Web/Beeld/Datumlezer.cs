@@ -49,8 +49,8 @@ public sealed partial class Datumlezer : IModelBinder, IModelBinderProvider
         var maand = Maand(delen.Groups["maand"].Value);
         var jaar = int.Parse(delen.Groups["jaar"].ValueSpan, CultureInfo.InvariantCulture);
         var dag = int.Parse(delen.Groups["dag"].ValueSpan, CultureInfo.InvariantCulture);
-        if (jaar < 100) jaar += 2000;
-        return maand is >= 1 and <= 12 && dag >= 1 && dag <= DateTime.DaysInMonth(jaar, maand) ? new DateOnly(jaar, maand, dag) : null;
+        if (delen.Groups["jaar"].Length is 2) jaar += 2000;
+        return jaar >= 1900 && maand is >= 1 and <= 12 && dag >= 1 && dag <= DateTime.DaysInMonth(jaar, maand) ? new DateOnly(jaar, maand, dag) : null;
     }
 
     static int Maand(string tekst)

@@ -41,9 +41,10 @@ public sealed class FoutModel : PageModel
         var fout = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         var vorige = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         Code = fout is not null ? Response.StatusCode : vorige?.OriginalStatusCode ?? gevraagd;
+        if (Code is < 400 or > 599) Code = StatusCodes.Status404NotFound;
         Tekst = Voor(Code);
-        if (fout is null && vorige is null) Response.StatusCode = Code is >= 400 and < 600 ? Code : StatusCodes.Status404NotFound;
-        if (Code >= 500) Nummer = (Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier)[..8];
+        if (fout is null && vorige is null) Response.StatusCode = Code;
+        if (Code >= 500) Nummer = (Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier)[..8].ToLowerInvariant();
         var pad = fout?.Path ?? vorige?.OriginalPath ?? "";
         Team = new[] { "/team", "/beheer", "/gemeente", "/account" }.Any(begin => pad.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
     }
