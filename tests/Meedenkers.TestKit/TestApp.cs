@@ -35,8 +35,6 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
     {
         ["Meedenkers:Achtergrondtaken"] = "false", // a test runs the job it needs, when it needs it
         ["Meedenkers:Demo"] = "false",
-        ["Serilog:MinimumLevel:Default"] = "Fatal", // Log holds every line; the console would drown the report
-        ["Serilog:MinimumLevel:Override:Microsoft"] = "Fatal",
     };
 
     public virtual async ValueTask InitializeAsync()
@@ -60,7 +58,7 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
         builder.UseSetting("Smtp:Poort", Post.Poort.ToString(CultureInfo.InvariantCulture));
         foreach (var (naam, waarde) in Instellingen)
             builder.UseSetting(naam, waarde);
-        builder.ConfigureLogging(logging => logging.AddProvider(Log));
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log)); // the console would drown the report
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Klok));
     }
 
