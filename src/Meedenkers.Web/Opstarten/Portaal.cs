@@ -42,6 +42,7 @@ static class Portaal
 
     internal static void UsePortaal(this WebApplication app)
     {
+        app.Services.GetRequiredService<Geheimen>(); // a missing key is an error at start-up, not at the first visitor
         app.UseKopregels();
         app.UseLogregels();
         app.UseFoutpaginas();
