@@ -7,10 +7,12 @@ try
     await using var postgres = await Ontwikkelstart.Begin(builder.Environment, builder.Configuration, CancellationToken.None);
     if (await Opdrachten.Voer(args, builder.Configuration) is { } uitkomst) return uitkomst;
 
+    builder.UseStandaardadres();
     builder.AddLogregels();
     builder.AddPortaal();
     var app = builder.Build();
     app.UsePortaal();
+    app.HeetWelkom();
     await app.RunAsync();
     return 0;
 }
