@@ -5,6 +5,7 @@ static class Registratie
     internal static IServiceCollection AddBerichten(this IServiceCollection services, IConfiguration configuratie)
     {
         services.AddScoped<Postvak>();
+        services.AddScoped<Ontvangers>();
         return services;
     }
 }

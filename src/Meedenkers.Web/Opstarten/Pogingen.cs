@@ -25,6 +25,8 @@ sealed class Pogingen(MeedenkersDbContext db, Geheimen geheimen, IHttpContextAcc
     /// </summary>
     internal static readonly TimeSpan Langst = TimeSpan.FromMinutes(5);
 
+    const string AdresSoort = "adres";
+
     /// <summary>After a quiet day all is forgotten.</summary>
     static readonly TimeSpan Vergeten = TimeSpan.FromDays(1);
 
@@ -35,7 +37,7 @@ sealed class Pogingen(MeedenkersDbContext db, Geheimen geheimen, IHttpContextAcc
     public string Link(string linkHash) => geheimen.Pogingsleutel("link", linkHash);
 
     /// <summary>Key for attempts from where this request comes from. Of IPv6 the network counts: one house has many addresses.</summary>
-    public string Adres() => geheimen.Pogingsleutel("adres", Netwerk(verzoek.HttpContext?.Connection.RemoteIpAddress));
+    public string Adres() => geheimen.Pogingsleutel(AdresSoort, Netwerk(verzoek.HttpContext?.Connection.RemoteIpAddress));
 
     /// <summary>
     /// Counts an attempt at each key. Zero: go on and look at the code. Else nothing may be looked at: how long to wait, and
@@ -59,11 +61,16 @@ sealed class Pogingen(MeedenkersDbContext db, Geheimen geheimen, IHttpContextAcc
         return geteld.Count == sleutels.Length ? TimeSpan.Zero : await Wacht(sleutels, nu, stop);
     }
 
-    /// <summary>The code was right: forgets the attempts at these keys, and whatever is long quiet.</summary>
-    public Task Gelukt(CancellationToken stop, params string[] sleutels)
+    /// <summary>
+    /// The code was right: forgets the attempts at what was opened, and whatever is long quiet. Of where it came from only this
+    /// attempt is taken back, so that nobody can clear a network by opening a door of their own.
+    /// </summary>
+    public async Task Gelukt(CancellationToken stop, params string[] sleutels)
     {
-        var stil = klok.GetUtcNow() - Vergeten;
-        return db.Pogingen.Where(p => sleutels.Contains(p.Sleutel) || p.WachtTot < stil).ExecuteDeleteAsync(stop);
+        var nu = klok.GetUtcNow();
+        var stil = nu - Vergeten;
+        await db.Pogingen.Where(p => p.WachtTot < stil || (sleutels.Contains(p.Sleutel) && (!p.Sleutel.StartsWith(AdresSoort) || p.Aantal <= 1))).ExecuteDeleteAsync(stop);
+        await db.Pogingen.Where(p => sleutels.Contains(p.Sleutel)).ExecuteUpdateAsync(p => p.SetProperty(x => x.Aantal, x => x.Aantal - 1).SetProperty(x => x.WachtTot, nu), stop);
     }
 
     async Task<TimeSpan> Wacht(string[] sleutels, DateTimeOffset nu, CancellationToken stop)

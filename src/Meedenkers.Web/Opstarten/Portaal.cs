@@ -17,6 +17,8 @@ static class Portaal
         services.AddSingleton<Geheimen>();
         services.AddHttpContextAccessor();
         services.AddScoped<Pogingen>();
+        services.AddScoped<Inwonersessies>();
+        builder.AddDoorgever();
         services.AddToegangsregels();
         services.AddGezicht();
         services.AddBerichten(builder.Configuration);
@@ -43,6 +45,7 @@ static class Portaal
     internal static void UsePortaal(this WebApplication app)
     {
         app.Services.GetRequiredService<Geheimen>(); // a missing key is an error at start-up, not at the first visitor
+        app.UseForwardedHeaders();
         app.UseKopregels();
         app.UseLogregels();
         app.UseFoutpaginas();

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Meedenkers.Web.Opstarten;
 
 /// <summary>The quick exit: one press leaves the site, ends what was open and clears what the browser kept.</summary>
@@ -8,14 +10,22 @@ static class SnelWeg
     /// <summary>Somewhere ordinary. The CSP must name it in form-action: browsers check that on a redirect too.</summary>
     internal const string Bestemming = "https://www.buienradar.nl/";
 
-    /// <summary>Cookies of a resident: the draft of the intake and the open question.</summary>
-    static readonly string[] Koekjes = ["__Host-concept", "__Host-vraag"];
+    /// <summary>Cookies of a resident: the draft of the intake, the open question, and the link that led to it.</summary>
+    static readonly string[] Koekjes = ["__Host-concept", Inwonersessies.Koekje, Inwonersessies.Deurkoekje];
 
     internal static void MapSnelWeg(this WebApplication app) =>
         app.MapPost(Pad, Ga).AllowAnonymous().DisableAntiforgery();
 
-    static IResult Ga(HttpContext context)
+    static async Task<IResult> Ga(HttpContext context, Inwonersessies sessies, CancellationToken stop)
     {
+        try
+        {
+            await sessies.Eindig(stop);
+        }
+        catch (DbException)
+        {
+            // Whoever must leave, leaves: the cookie goes below, and the session ends by itself.
+        }
         foreach (var koekje in Koekjes)
             context.Response.Cookies.Delete(koekje, new CookieOptions { Path = "/", Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax });
         context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
