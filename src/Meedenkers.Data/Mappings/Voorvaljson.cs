@@ -4,7 +4,7 @@ using Meedenkers.Domain.Casussen;
 
 namespace Meedenkers.Data.Mappings;
 
-/// <summary>Stores a Voorval as jsonb with its type name as "soort", so that each kind keeps its own typed fields.</summary>
+/// <summary>Stores a Voorval as jsonb with its type name as "voorval", so that each kind keeps its own typed fields.</summary>
 static class Voorvaljson
 {
     public static readonly JsonSerializerOptions Opties = new(Conventies.Json)
@@ -19,7 +19,7 @@ static class Voorvaljson
     static void MetSoort(JsonTypeInfo type)
     {
         if (type.Type != typeof(Voorval)) return;
-        type.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "soort" };
+        type.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "voorval" };
         foreach (var soort in typeof(Voorval).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Voorval))))
             type.PolymorphismOptions.DerivedTypes.Add(new(soort, soort.Name));
     }
