@@ -5,7 +5,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     await using var postgres = await Ontwikkelstart.Begin(builder.Environment, builder.Configuration, CancellationToken.None);
-    if (await Opdrachten.Voer(args, builder.Configuration) is { } uitkomst) return uitkomst;
+    if (await Opdrachten.Voer(args, builder.Environment, builder.Configuration) is { } uitkomst) return uitkomst;
 
     builder.UseStandaardadres();
     builder.AddLogregels();

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Meedenkers.Data.Opbouw;
 
 namespace Meedenkers.Web.Opstarten;
@@ -5,19 +7,62 @@ namespace Meedenkers.Web.Opstarten;
 /// <summary>Jobs that run and exit: <c>dotnet run --project src/Meedenkers.Web -- migreer</c>.</summary>
 static class Opdrachten
 {
+    const int MeesteCasussen = 1_000_000;
+    const int Balkbreedte = 40;
+
     /// <summary>The exit code when the first word is a command; null when the web should start.</summary>
-    internal static async Task<int?> Voer(string[] woorden, IConfiguration configuratie, CancellationToken stop = default)
+    internal static async Task<int?> Voer(string[] woorden, IHostEnvironment omgeving, IConfiguration configuratie, CancellationToken stop = default)
     {
-        switch (woorden.FirstOrDefault())
+        switch (woorden)
         {
-            case "migreer":
+            case []:
+            case [['-', ..], ..]:
+                return null;
+            case ["migreer"]:
                 await Databank.Migreer(Nodig(configuratie, "Eigenaar"), stop);
                 await Databank.LaadNaslag(Nodig(configuratie, "Taken"), stop);
                 Console.WriteLine("De databank is bijgewerkt.");
                 return 0;
+            case ["demo", .. var rest]:
+                await Demodata(rest, omgeving, Nodig(configuratie, "Taken"), stop);
+                return 0;
             default:
-                return null;
+                throw new InstellingException(Uitleg);
         }
+    }
+
+    const string Uitleg = "Deze opdracht is er niet. Kies: migreer | demo [--casussen N].";
+
+    /// <summary>Without a number: makes an empty database a demo. With one: adds so many casussen to a demo.</summary>
+    static async Task Demodata(string[] woorden, IHostEnvironment omgeving, string taken, CancellationToken stop)
+    {
+        if (!omgeving.IsDevelopment()) throw new InstellingException("Verzonnen casussen maken kan alleen met ASPNETCORE_ENVIRONMENT=Development.");
+        var nu = TimeProvider.System.GetUtcNow();
+        var stand = await Demo.Stand(taken, stop);
+        switch (woorden)
+        {
+            case [] when stand != Demostand.Echt:
+                await Demo.Basis(taken, nu, stop);
+                await Demo.Casussen(taken, nu, stop);
+                Console.WriteLine("De demo staat klaar.");
+                return;
+            case []:
+                throw new InstellingException("In deze databank staan al mensen of casussen. Een demo kan alleen in een lege databank.");
+            case ["--casussen", var getal] when int.TryParse(getal, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal) && aantal is > 0 and <= MeesteCasussen:
+                if (stand != Demostand.Demo) throw new InstellingException("Deze databank is niet als demo gemerkt. Verzonnen casussen gaan alleen in een demo; maak er een met: demo");
+                var begin = Stopwatch.GetTimestamp();
+                await Demo.Historie(taken, aantal, nu, klaar => Toon(klaar, aantal, Stopwatch.GetElapsedTime(begin)), stop);
+                Console.WriteLine();
+                return;
+            default:
+                throw new InstellingException($"Geef een aantal van 1 tot en met {MeesteCasussen}: demo --casussen 1000");
+        }
+    }
+
+    static void Toon(int klaar, int aantal, TimeSpan sinds)
+    {
+        var vol = (int)((long)klaar * Balkbreedte / aantal);
+        Console.Write(string.Create(CultureInfo.InvariantCulture, $"\r[{new string('#', vol)}{new string('.', Balkbreedte - vol)}] {klaar} van {aantal} casussen, {sinds.TotalSeconds:0} s"));
     }
 
     internal static string Nodig(IConfiguration configuratie, string naam) =>

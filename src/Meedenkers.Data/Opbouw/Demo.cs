@@ -1,0 +1,188 @@
+using System.Globalization;
+using Meedenkers.Data.Naslag;
+using Meedenkers.Data.Tabellen;
+using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.SocialeKaart;
+using Meedenkers.Domain.Tijd;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Data.Opbouw;
+
+/// <summary>Whether demo data may go into a database.</summary>
+public enum Demostand
+{
+    /// <summary>No accounts and no casussen: may become a demo.</summary>
+    Leeg,
+
+    /// <summary>Marked <c>demo</c>.</summary>
+    Demo,
+
+    /// <summary>Somebody works in it: demo data never goes in.</summary>
+    Echt,
+}
+
+/// <summary>Fills a database with people and questions that plainly do not exist. Only ever into one that is empty or marked <c>demo</c>.</summary>
+public static class Demo
+{
+    /// <summary>The password of every demo account; worth nothing, because production refuses a database marked <c>demo</c>.</summary>
+    public const string Wachtwoord = "samen-meedenken";
+
+    const int Casusaantal = 180;
+
+    /// <summary>With whom to sign in, best known first.</summary>
+    public static IReadOnlyList<Demoaccount> Accounts => Demomensen.Alle;
+
+    public static async Task<Demostand> Stand(string verbinding, CancellationToken stop = default)
+    {
+        await using var db = await Open(verbinding, stop);
+        return await Stand(db, stop);
+    }
+
+    /// <summary>Marks the database, and adds what is missing of people, their accounts, contact details of organisations and agreements. May be repeated.</summary>
+    public static async Task Basis(string taken, DateTimeOffset nu, CancellationToken stop = default)
+    {
+        await using var db = await Open(taken, stop);
+        var stand = await Stand(db, stop);
+        if (stand == Demostand.Echt) throw new InvalidOperationException("Demo data never goes into a database that somebody works in.");
+        if (stand == Demostand.Leeg) db.Kenmerken.Add(new() { Naam = Kenmerk.Demo, Waarde = nu.ToString("O", CultureInfo.InvariantCulture) });
+        await VoegMensenToe(db, stop);
+        await VoegAfsprakenToe(db, Nederland.Vandaag(nu), stop);
+        await db.SaveChangesAsync(stop);
+        await GeefContactgegevens(db, stop);
+    }
+
+    /// <summary>The casussen that a new demo starts with: every state and every way in. Does nothing when there are casussen already.</summary>
+    public static async Task Casussen(string taken, DateTimeOffset nu, CancellationToken stop = default)
+    {
+        await using var db = await Open(taken, stop);
+        if (await Stand(db, stop) != Demostand.Demo || await db.Casussen.AnyAsync(stop)) return;
+        var verteller = await Verteller(db, 18, nu, stop);
+        await Demolading.Laad(db, verteller.Voorbeelden(Casusaantal), stop);
+        db.Berichten.AddRange(Demoberichten.Voor(nu.ToUniversalTime()));
+        await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>Adds this many casussen with a plausible history over three years; reports how many are in.</summary>
+    public static async Task Historie(string taken, int aantal, DateTimeOffset nu, Action<int> meld, CancellationToken stop = default)
+    {
+        await using var db = await Open(taken, stop);
+        if (await Stand(db, stop) != Demostand.Demo) throw new InvalidOperationException("Only a database marked demo takes history.");
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
+        var bestaand = await db.Casussen.Select(c => c.Nummer).ToListAsync(stop);
+        var verteller = await Verteller(db, bestaand.Count, nu, stop);
+        var klaar = 0;
+        foreach (var nummer in bestaand) verteller.Bezet(nummer);
+        await foreach (var deel in Vooruit(verteller, aantal, stop))
+        {
+            await Demolading.Laad(db, deel, stop);
+            meld(klaar += deel.Count);
+        }
+        await db.Database.ExecuteSqlRawAsync("analyze", stop);
+    }
+
+    static async Task<MeedenkersDbContext> Open(string verbinding, CancellationToken stop)
+    {
+        var db = Databank.Context(verbinding);
+        await db.BetreedAls(Toegangscontext.VoorSysteem("demo"), stop);
+        return db;
+    }
+
+    static async Task<Demostand> Stand(MeedenkersDbContext db, CancellationToken stop) =>
+        await db.Kenmerken.AnyAsync(k => k.Naam == Kenmerk.Demo, stop) ? Demostand.Demo
+        : await db.Users.AnyAsync(stop) || await db.Medewerkers.AnyAsync(stop) || await db.Casussen.AnyAsync(stop) ? Demostand.Echt
+        : Demostand.Leeg;
+
+    static async Task VoegMensenToe(MeedenkersDbContext db, CancellationToken stop)
+    {
+        var bestaand = (await db.Medewerkers.Select(m => m.Id).ToListAsync(stop)).ToHashSet();
+        var nieuw = Accounts.Where(a => !bestaand.Contains(a.Id)).ToList();
+        if (nieuw.Count == 0) return;
+        // One hash for all: hashing is slow on purpose, and the password is printed anyway.
+        var hash = new PasswordHasher<Account>().HashPassword(new(), Wachtwoord);
+        foreach (var account in nieuw)
+        {
+            db.Medewerkers.Add(account.Medewerker());
+            db.Users.Add(new()
+            {
+                Id = account.Id.Waarde,
+                UserName = account.Email,
+                NormalizedUserName = account.Email.ToUpperInvariant(),
+                Email = account.Email,
+                NormalizedEmail = account.Email.ToUpperInvariant(),
+                EmailConfirmed = true,
+                LockoutEnabled = true,
+                PasswordHash = hash,
+                SecurityStamp = account.Id.Waarde.ToString("N"),
+            });
+        }
+    }
+
+    /// <summary>The agreements of organisaties.json, moved to the running year.</summary>
+    static async Task VoegAfsprakenToe(MeedenkersDbContext db, DateOnly vandaag, CancellationToken stop)
+    {
+        var lopend = (await db.Maatwerkafspraken.Where(a => a.Van <= vandaag && vandaag <= a.Tot).Select(a => a.Organisatie).ToListAsync(stop)).ToHashSet();
+        foreach (var json in Naslaglader.Bestand("organisaties")["demoAfspraken"]!.AsArray())
+        {
+            var organisatie = new OrganisatieCode((string)json!["organisatie"]!);
+            if (lopend.Contains(organisatie)) continue;
+            db.Maatwerkafspraken.Add(new Maatwerkafspraak
+            {
+                Id = Guid.CreateVersion7(),
+                Organisatie = organisatie,
+                Gemeenten = [.. json["gemeenten"]!.AsArray().Select(g => (string)g!)],
+                Van = DitJaar(json["van"]!),
+                Tot = DitJaar(json["tot"]!),
+                Trajecten = (int)json["trajecten"]!,
+            });
+        }
+
+        DateOnly DitJaar(System.Text.Json.Nodes.JsonNode datum)
+        {
+            var dag = DateOnly.ParseExact((string)datum!, "O", CultureInfo.InvariantCulture);
+            return new(vandaag.Year, dag.Month, dag.Day);
+        }
+    }
+
+    /// <summary>Numbers that nobody has (no subscriber number begins with 00) and addresses under .example.</summary>
+    static async Task GeefContactgegevens(MeedenkersDbContext db, CancellationToken stop)
+    {
+        var volgnummer = 10;
+        foreach (var code in await db.Organisaties.Where(o => o.Telefoon == null).OrderBy(o => o.Code).Select(o => o.Code).ToListAsync(stop))
+        {
+            var (telefoon, email, website) = ($"0113 00 00 {volgnummer++}", $"{code.Waarde}@voorbeeld.example", $"https://{code.Waarde}.voorbeeld.example");
+            await db.Organisaties.Where(o => o.Code == code).ExecuteUpdateAsync(o => o
+                .SetProperty(x => x.Telefoon, telefoon).SetProperty(x => x.Email, email).SetProperty(x => x.Website, website), stop);
+        }
+    }
+
+    static async Task<Demoverteller> Verteller(MeedenkersDbContext db, int begin, DateTimeOffset nu, CancellationToken stop)
+    {
+        var mensen = await db.Medewerkers.AsNoTracking().Where(m => m.Actief && m.Organisatie != null).OrderBy(m => m.Id).ToListAsync(stop);
+        var afspraken = new List<Demoafspraak>();
+        foreach (var afspraak in await db.Maatwerkafspraken.AsNoTracking().ToListAsync(stop))
+        {
+            var (organisatie, gemeenten) = (afspraak.Organisatie.Waarde, afspraak.Gemeenten.ToArray());
+            afspraken.Add(new(afspraak, await db.Database.SqlQuery<int>(
+                $"select trajecten_gebruikt({organisatie}, {gemeenten}, {afspraak.Van}, {afspraak.Tot}) as \"Value\"").SingleAsync(stop)));
+        }
+        return new(await Naslaglezer.Lees(db, stop), mensen, afspraken, new Random(begin), nu);
+    }
+
+    /// <summary>Tells the next part while the database takes in the one before.</summary>
+    static async IAsyncEnumerable<IReadOnlyList<Verhaal>> Vooruit(
+        Demoverteller verteller, int aantal, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        const int Deel = 2500;
+        Task<IReadOnlyList<Verhaal>> Begin(int gedaan) => Task.Run(() => verteller.Historie(Math.Min(Deel, aantal - gedaan)), stop);
+        var volgende = aantal > 0 ? Begin(0) : null;
+        for (var gedaan = 0; volgende is not null;)
+        {
+            var deel = await volgende;
+            gedaan += deel.Count;
+            volgende = gedaan < aantal ? Begin(gedaan) : null;
+            yield return deel;
+        }
+    }
+}

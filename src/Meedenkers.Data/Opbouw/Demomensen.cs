@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werkmodel;
+
+namespace Meedenkers.Data.Opbouw;
+
+/// <summary>An account to sign in with in the demo.</summary>
+public sealed record Demoaccount(string Naam, Functie Functie, string? Organisatie, string Email)
+{
+    internal IReadOnlyList<Leefgebied> Leefgebieden { get; init; } = [];
+    internal IReadOnlyList<string> Talen { get; init; } = ["Nederlands"];
+    internal int Capaciteit { get; init; } = 4;
+    internal string? Gemeente { get; init; }
+
+    /// <summary>Always the same for this address, so that building the demo twice makes nobody twice.</summary>
+    internal MedewerkerId Id => new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"meedenkers-demo:{Email}")).AsSpan(0, 16)));
+
+    internal Medewerker Medewerker() =>
+        new(Id, Naam, Functie, Organisatie is { } code ? new OrganisatieCode(code) : null) { Gemeente = Gemeente, Capaciteit = Capaciteit, Leefgebieden = Leefgebieden, Talen = Talen };
+}
+
+static class Demomensen
+{
+    const string Goes = "GM0664";
+
+    public static readonly IReadOnlyList<Demoaccount> Alle =
+    [
+        Iemand("Coby Voorbeeld", Functie.Coordinator, "smwo"),
+        Iemand("Anton Proefman", Functie.MeedenkerFormeel, "smwo", 8, ["Nederlands", "Engels"], Leefgebied.Financien, Leefgebied.Wonen),
+        Iemand("Tess Testers", Functie.MeedenkerFormeel, "smwo", 8, ["Nederlands", "Pools"], Leefgebied.Gezondheid, Leefgebied.SocialeRelaties),
+        Iemand("Fatih Fictie", Functie.MeedenkerFormeel, "smwo", 6, ["Nederlands", "Turks", "Arabisch"], Leefgebied.Leren, Leefgebied.Werken, Leefgebied.Financien),
+        Iemand("Hetty Denkbeeld", Functie.Coordinator, "hersteltalent"),
+        Iemand("Ruben Verzonnen", Functie.MeedenkerFormeel, "hersteltalent", 5, ["Nederlands"], Leefgebied.Gezondheid, Leefgebied.SocialeRelaties, Leefgebied.Werken),
+        Iemand("Eefje Proefman", Functie.Coordinator, "eva-regelt"),
+        Iemand("Magda Voorbeeld", Functie.MeedenkerFormeel, "eva-regelt", 5, ["Nederlands", "Duits"], Leefgebied.Gezondheid, Leefgebied.Financien, Leefgebied.Werken),
+        Iemand("Otto Testers", Functie.Coordinator, "ouderenadviseurs"),
+        Iemand("Willy Fictie", Functie.MeedenkerInformeel, "ouderenadviseurs", 3, ["Nederlands"], Leefgebied.Gezondheid, Leefgebied.Wonen),
+        Iemand("Jaap Denkbeeld", Functie.MeedenkerInformeel, "ouderenadviseurs", 2, ["Nederlands"], Leefgebied.Financien, Leefgebied.SocialeRelaties),
+        Iemand("Petra Nepstra", Functie.Coordinator, "vrijwilligerspool"),
+        Iemand("Samira Voorbeeld", Functie.MeedenkerInformeel, "vrijwilligerspool", 3, ["Nederlands", "Arabisch"], Leefgebied.SocialeRelaties, Leefgebied.Leren),
+        Iemand("Bram Proefman", Functie.MeedenkerInformeel, "vrijwilligerspool", 2, ["Nederlands"], Leefgebied.Financien, Leefgebied.Wonen),
+        // The ervaringsdeskundige of the pool: the model has no kind of its own yet, so the languages and areas tell it.
+        Iemand("Ilse Fictie", Functie.MeedenkerInformeel, "vrijwilligerspool", 2, ["Nederlands", "Engels"], Leefgebied.Gezondheid, Leefgebied.SocialeRelaties, Leefgebied.Werken),
+        new("Bea Testers", Functie.Beleidsadviseur, null, Adres("Bea Testers")) { Gemeente = Goes },
+        new("Rik Voorbeeld", Functie.Regiobeheerder, null, Adres("Rik Voorbeeld")),
+    ];
+
+    static Demoaccount Iemand(string naam, Functie functie, string organisatie, int capaciteit = 4, string[]? talen = null, params Leefgebied[] leefgebieden) =>
+        new(naam, functie, organisatie, Adres(naam)) { Capaciteit = capaciteit, Talen = talen ?? ["Nederlands"], Leefgebieden = leefgebieden };
+
+    static string Adres(string naam) => $"{naam.Replace(' ', '.').ToLowerInvariant()}@voorbeeld.example";
+}

@@ -1,0 +1,120 @@
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
+
+namespace Meedenkers.Data.Opbouw;
+
+/// <summary>What happens to a casus after sending: people answer, divide, meet and split, each at a moment; the first one after now has not happened.</summary>
+sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, Random toeval, DateTimeOffset nu)
+{
+    const int MeesteContacten = 12;
+
+    /// <summary>One next thing: when, and what.</summary>
+    readonly record struct Stap(DateTimeOffset Op, Action<DateTimeOffset> Doe);
+
+    public void Speel(Casus casus, Keuzes keuzes, Termijnen termijnen, Wending wending, DateTimeOffset klok)
+    {
+        var contacten = wending is Wending.Lopend ? MeesteContacten : toeval.Next(1, MeesteContacten);
+        var blijft = wending == Wending.Lopend || Kans(0.15);
+        while (casus.IsOpen && !IsBereikt(casus, wending))
+        {
+            var onderdeel = Kies([.. casus.Onderdelen.Where(o => o.IsOpen)]);
+            Stap? stap = onderdeel.Stand switch
+            {
+                Onderdeelstand.Aangeboden => Antwoord(casus, onderdeel, keuzes, termijnen, wending, klok),
+                Onderdeelstand.TeVerdelen => Verdeel(casus, onderdeel, klok),
+                Onderdeelstand.Kennismaken => Kennismaken(casus, onderdeel, keuzes, termijnen, klok),
+                _ when casus.Contactmomenten.Count >= contacten || (wending == Wending.Ingetrokken && casus.Contactmomenten.Count > 1) =>
+                    blijft ? null : new Stap(Werkmoment(klok, 2, 10), op => casus.TrekIn(Handelende.Inwoner, op)),
+                _ => Werk(casus, onderdeel, termijnen, wending, klok),
+            };
+            if (stap is not { } volgende || volgende.Op > nu) return;
+            volgende.Doe(volgende.Op);
+            klok = volgende.Op;
+        }
+    }
+
+    static bool IsBereikt(Casus casus, Wending wending) => wending switch
+    {
+        Wending.Wacht => true,
+        Wending.Geweigerd => casus.Overdrachten.Any(o => o.Stand == Overdrachtstand.Geweigerd),
+        Wending.Teruggevallen => casus.Overdrachten.Any(o => o.Stand == Overdrachtstand.Teruggevallen),
+        Wending.TeVerdelen => casus.Onderdelen.Any(o => o.Stand == Onderdeelstand.TeVerdelen),
+        Wending.Kennismaken => casus.Onderdelen.Any(o => o.Stand == Onderdeelstand.Kennismaken),
+        Wending.Gesplitst => casus.Onderdelen.Count > 1,
+        _ => false,
+    };
+
+    Stap Antwoord(Casus casus, Onderdeel onderdeel, Keuzes keuzes, Termijnen termijnen, Wending wending, DateTimeOffset klok)
+    {
+        var coordinator = Coordinator(onderdeel.Organisatie);
+        if (onderdeel.Organisatie != keuzes.Aanmeldpunt.Organisatie)
+        {
+            if (wending == Wending.Teruggevallen || (wending == Wending.Vrij && Kans(0.05)))
+                return new(Nederland.EindeVan(onderdeel.Uiterlijk!.Value).AddHours(6), op => casus.LaatVervallen(onderdeel.Id, keuzes, termijnen, op));
+            if (wending == Wending.Geweigerd || (wending == Wending.Vrij && Kans(0.12)))
+                return new(Werkmoment(klok, 0, 2), op => casus.Weiger(onderdeel.Id, Kies(Enum.GetValues<Weigerreden>()), keuzes, coordinator, termijnen, op));
+        }
+        var wie = wending == Wending.TeVerdelen || Kans(0.6) ? coordinator : Handelende.Van(Meedenker(onderdeel.Organisatie));
+        var bezet = onderdeel.Organisatie == keuzes.Aanmeldpunt.Organisatie && wending == Wending.Vrij && Kans(0.06);
+        return new(casus.Spoed ? klok.AddMinutes(toeval.Next(15, 150)) : bezet ? Werkmoment(klok, 4, 7) : Werkmoment(klok, 0, 3),
+            op => casus.NeemAan(onderdeel.Id, wie, termijnen, op));
+    }
+
+    Stap Verdeel(Casus casus, Onderdeel onderdeel, DateTimeOffset klok) =>
+        new(casus.Spoed ? klok.AddMinutes(30) : Werkmoment(klok, 0, 3),
+            op => casus.WijsToe(onderdeel.Id, Meedenker(onderdeel.Organisatie), Coordinator(onderdeel.Organisatie), op));
+
+    Stap Kennismaken(Casus casus, Onderdeel onderdeel, Keuzes keuzes, Termijnen termijnen, DateTimeOffset klok)
+    {
+        var anders = keuzes.Volgorde.Where(k => k.Organisatie != onderdeel.Organisatie).ToList();
+        if (anders.Count > 0 && Kans(0.02))
+            return new(Werkmoment(klok, 0, 2), op => casus.BiedAan(onderdeel.Id, Kies(anders), Coordinator(onderdeel.Organisatie), termijnen, op));
+        return new(casus.Spoed ? klok.AddHours(1) : Werkmoment(klok, 0, 4), op => LegVast(casus, onderdeel, op));
+    }
+
+    Stap Werk(Casus casus, Onderdeel onderdeel, Termijnen termijnen, Wending wending, DateTimeOffset klok)
+    {
+        var wie = Uitvoerder(casus, onderdeel);
+        var wanneer = Werkmoment(klok, 2, 14);
+        var lot = toeval.Next(100);
+        var los = casus.Onderdelen.Where(o => o.IsOpen && o.Id != onderdeel.Id && casus.WaaromNietVoegSamen(onderdeel.Id, o.Id, wie) is null).ToList();
+        if ((lot < 10 || wending == Wending.Gesplitst) && casus.Onderdelen.Count == 1 && onderdeel.Leefgebieden.Count > 1)
+        {
+            var deel = onderdeel.Leefgebieden[0];
+            return new(wanneer, op => casus.Splits(onderdeel.Id, Demowoorden.Deelvraag(deel), new HashSet<Leefgebied> { deel }, wie, op));
+        }
+        if (lot is >= 10 and < 14 && los.Count > 0) return new(wanneer, op => casus.VoegSamen(onderdeel.Id, los[0].Id, wie, op));
+        if (lot is >= 14 and < 26 && onderdeel.Rol is null)
+            return new(wanneer, op => casus.Typeer(onderdeel.Id, Kies(Enum.GetValues<Hulprol>()), Kies(Enum.GetValues<SoortHulp>()), wie, op));
+        if (lot is >= 26 and < 28 && mensen[onderdeel.Organisatie].Count() > 2) return new(wanneer, op => casus.Ontlast(onderdeel.Id, wie, termijnen, op));
+        return new(wanneer, op => LegVast(casus, onderdeel, op));
+    }
+
+    void LegVast(Casus casus, Onderdeel onderdeel, DateTimeOffset op) => casus.LegContactVast(onderdeel.Id,
+        new(Nederland.Vandaag(op), Kies(Enum.GetValues<Contactsoort>()), Kans(0.75) ? Contactuitkomst.GaatGoed : Contactuitkomst.IetsNodig,
+            Kans(0.7) ? Kies(Demowoorden.Notities) : null, Kans(0.5) ? toeval.Next(2, 19) * 5 : null),
+        Uitvoerder(casus, onderdeel), op);
+
+    static Handelende Uitvoerder(Casus casus, Onderdeel onderdeel) =>
+        Handelende.Van(casus.Onderdeel(onderdeel.Id).Toewijzing!.Medewerker, onderdeel.Organisatie, isCoordinator: false);
+
+    Handelende Coordinator(OrganisatieCode organisatie) => Handelende.Van(mensen[organisatie].First(m => m.Functie == Functie.Coordinator));
+
+    /// <summary>Anyone but the coördinator, who helps only when alone.</summary>
+    Medewerker Meedenker(OrganisatieCode organisatie) => Kies([.. mensen[organisatie].Where(m => m.Functie != Functie.Coordinator || mensen[organisatie].Count() == 1)]);
+
+    /// <summary>A moment in working hours, so many working days on; today means later today, or the next working day when it is late.</summary>
+    DateTimeOffset Werkmoment(DateTimeOffset klok, int minstens, int minderDan)
+    {
+        var dag = Werkdagen.Na(Nederland.Vandaag(klok), toeval.Next(minstens, minderDan));
+        var moment = Nederland.BeginVan(Werkdagen.Vanaf(dag)).AddMinutes(toeval.Next((8 * 60) + 30, 17 * 60));
+        return moment > klok ? moment : Nederland.BeginVan(Werkdagen.Na(dag, 1)).AddMinutes(toeval.Next((8 * 60) + 30, 17 * 60));
+    }
+
+    bool Kans(double kans) => toeval.NextDouble() < kans;
+
+    T Kies<T>(params IReadOnlyList<T> uit) => uit[toeval.Next(uit.Count)];
+}
