@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Options;
 using static Meedenkers.Web.Beeld.Uitvoer;
 
 namespace Meedenkers.Web.Beeld;
@@ -144,7 +146,7 @@ public sealed class BevestigTagHelper : TagHelper
 
 /// <summary>The notice after a redirect, from TempData "Melding"; nothing when there is none.</summary>
 [HtmlTargetElement("mk-melding", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class MeldingTagHelper : TagHelper
+public sealed class MeldingTagHelper(IOptions<CookieTempDataProviderOptions> opties) : TagHelper
 {
     public const string Sleutel = "Melding";
 
@@ -156,7 +158,9 @@ public sealed class MeldingTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var tekst = Tekst ?? ViewContext.TempData[Sleutel] as string;
+        // Reading TempData without a cookie would make every page answer with a cookie to delete.
+        var bewaard = ViewContext.HttpContext.Request.Cookies.ContainsKey(opties.Value.Cookie.Name ?? "");
+        var tekst = Tekst ?? (bewaard ? ViewContext.TempData[Sleutel] as string : null);
         if (string.IsNullOrWhiteSpace(tekst))
         {
             output.SuppressOutput();

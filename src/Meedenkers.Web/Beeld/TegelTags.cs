@@ -104,7 +104,6 @@ public sealed class TegelTagHelper : TagHelper
 
         output.TagName = "label";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("for", knop.Attributes["id"]);
         output.Attributes.SetAttribute("class", groep.Lijst ? "vink" : "tegel" + (Plat ? " tegel--plat" : "") + (beeld is null ? " tegel--kaal" : ""));
         IHtmlContent[] delen = groep.Lijst ? [knop, woorden] : beeld is null ? [woorden, knop] : [beeld, woorden, knop];
         output.Content.Clear();

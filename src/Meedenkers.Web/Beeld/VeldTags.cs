@@ -154,7 +154,6 @@ public sealed class VinkTagHelper : Veld
         if (Gekozen.Contains(Aan)) invoer.Attributes["checked"] = "checked";
 
         var label = Element("label", "vink", invoer, Element("span", null, Tekst(Label), inhoud));
-        label.Attributes["for"] = Id;
         Kader(output);
         output.Content.SetHtmlContent(Bijschrift());
         output.Content.AppendHtml(label);

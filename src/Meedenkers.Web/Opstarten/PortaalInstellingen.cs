@@ -38,6 +38,9 @@ public sealed record PortaalInstellingen
     /// <summary>Where a weakness in the site can be reported; the contact mail when empty.</summary>
     public string? Beveiligingscontact { get; init; }
 
+    /// <summary>The telephone number as it stands on a page: it does not break over two lines.</summary>
+    public string TelefoonTekst => Telefoon.Replace(' ', '\u00a0');
+
     /// <summary>The telephone number as a link.</summary>
     public string TelefoonLink => "tel:" + string.Concat(Telefoon.Where(teken => char.IsAsciiDigit(teken) || teken is '+'));
 }

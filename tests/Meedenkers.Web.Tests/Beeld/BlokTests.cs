@@ -1,4 +1,6 @@
 using Meedenkers.Web.Beeld;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace Meedenkers.Web.Tests.Beeld;
 
@@ -31,12 +33,14 @@ public class BlokTests
     [Fact]
     public async Task A_notice_is_shown_once_it_is_there()
     {
+        var opties = Options.Create(new CookieTempDataProviderOptions { Cookie = { Name = "melding" } });
         var tekenaar = new Tekenaar();
-        Assert.Equal("", (await tekenaar.Kaal(new MeldingTagHelper())).InnerHtml);
+        Assert.Equal("", (await tekenaar.Kaal(new MeldingTagHelper(opties))).InnerHtml);
 
+        tekenaar.Kijk.HttpContext.Request.Headers.Cookie = "melding=x";
         tekenaar.Kijk.TempData[MeldingTagHelper.Sleutel] = "Het contact is vastgelegd.";
 
-        var melding = await tekenaar.Teken(new MeldingTagHelper());
+        var melding = await tekenaar.Teken(new MeldingTagHelper(opties));
         Assert.Equal(("status", "Het contact is vastgelegd."), (melding.GetAttribute("role"), melding.TextContent));
     }
 

@@ -21,7 +21,7 @@ public class TegelTests
 
         Assert.Equal("Waar gaat het over?", groep.QuerySelector("fieldset > legend > h1")!.TextContent);
         Assert.Equal(["Invoer_Leefgebieden", "Invoer_Leefgebieden-2"], groep.QuerySelectorAll("input").Select(vak => vak.Id));
-        Assert.All(groep.QuerySelectorAll("input"), vak => Assert.Equal(vak.Id, vak.Closest("label")!.GetAttribute("for")));
+        Assert.All(groep.QuerySelectorAll("input"), vak => Assert.NotNull(vak.Closest("label")));
         Assert.Equal("wonen", groep.QuerySelector("input[checked]")!.GetAttribute("value"));
         Assert.Single(groep.QuerySelectorAll("svg"));
     }

@@ -134,6 +134,6 @@ public class VeldTests
 
         var vak = veld.QuerySelector("input[type=checkbox][value=true]")!;
         Assert.Equal(gevinkt, vak.HasAttribute("checked"));
-        Assert.Equal("Ik vind het goed.", veld.QuerySelector("label[for=Akkoord]")!.TextContent);
+        Assert.Equal("Ik vind het goed.", vak.Closest("label")!.TextContent);
     }
 }

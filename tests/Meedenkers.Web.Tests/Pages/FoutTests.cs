@@ -54,15 +54,4 @@ public class FoutTests(GezichtZonderDatabase gezicht) : IClassFixture<GezichtZon
         Assert.Matches("^[0-9a-z]{8}$", new HtmlParser().ParseDocument(html).QuerySelector("main .nummer")!.TextContent);
         Assert.DoesNotContain("geheim", html, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task The_quick_exit_leaves_and_clears_what_was_kept()
-    {
-        using var antwoord = await gezicht.Bezoeker.PostAsync(new Uri("/snel-weg", UriKind.Relative), null, TestContext.Current.CancellationToken);
-
-        Assert.Equal(HttpStatusCode.SeeOther, antwoord.StatusCode);
-        Assert.Equal("https://www.buienradar.nl/", antwoord.Headers.Location!.ToString());
-        Assert.Contains("\"cookies\"", antwoord.Headers.GetValues("Clear-Site-Data").Single(), StringComparison.Ordinal);
-        Assert.All(["__Host-concept=;", "__Host-vraag=;"], begin => Assert.Contains(antwoord.Headers.GetValues("Set-Cookie"), koek => koek.StartsWith(begin, StringComparison.Ordinal)));
-    }
 }

@@ -39,7 +39,6 @@ public sealed class GezichtZonderDatabase : IAsyncLifetime
         builder.Services.AddGezicht();
         var app = builder.Build();
         app.UseFoutpaginas();
-        app.MapSnelWeg();
         app.MapSecurityTxt();
         app.MapGet("/stuk", IResult () => throw new InvalidOperationException("geheim"));
         app.MapGet("/weg", IResult () => throw new InvalidOperationException("x", new Zoek()));
