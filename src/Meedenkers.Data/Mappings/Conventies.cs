@@ -22,6 +22,7 @@ static class Conventies
 {
     public static void Waarden(ModelConfigurationBuilder model)
     {
+        model.Properties<DateTimeOffset>().HaveConversion<Utc>();
         model.Properties<CasusId>().HaveConversion<CasusIdOpslag>();
         model.Properties<OnderdeelId>().HaveConversion<OnderdeelIdOpslag>();
         model.Properties<OverdrachtId>().HaveConversion<OverdrachtIdOpslag>();
@@ -123,6 +124,8 @@ static class Conventies
         }
         return slang.ToString();
     }
+
+    sealed class Utc() : ValueConverter<DateTimeOffset, DateTimeOffset>(t => t.ToUniversalTime(), t => t);
 
     sealed class CasusIdOpslag() : ValueConverter<CasusId, Guid>(i => i.Waarde, g => new(g));
 

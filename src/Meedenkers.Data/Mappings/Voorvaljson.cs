@@ -9,6 +9,7 @@ static class Voorvaljson
 {
     public static readonly JsonSerializerOptions Opties = new(Conventies.Json)
     {
+        AllowOutOfOrderMetadataProperties = true, // jsonb keeps its own order
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { MetSoort } },
     };
 
