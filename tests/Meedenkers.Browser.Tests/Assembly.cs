@@ -1,0 +1,5 @@
+using Meedenkers.Browser.Tests.Gereedschap;
+using Meedenkers.TestKit;
+
+[assembly: AssemblyFixture(typeof(Testdatabank))]
+[assembly: AssemblyFixture(typeof(Testbrowser))]
