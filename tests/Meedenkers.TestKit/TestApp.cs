@@ -20,7 +20,7 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
     /// <summary>A Monday morning, an ordinary working day.</summary>
     public static readonly DateTimeOffset Begin = new(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(1));
 
-    public FakeTimeProvider Klok { get; } = new(Begin);
+    public FakeTimeProvider Klok { get; } = new(Begin.ToUniversalTime());
 
     /// <summary>Everything the app mails ends here.</summary>
     public Postvanger Post { get; } = new();

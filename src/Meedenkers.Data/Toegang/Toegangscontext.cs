@@ -27,6 +27,9 @@ public sealed record Toegangscontext
     public static Toegangscontext VoorMedewerker(MedewerkerId medewerker, OrganisatieCode organisatie, bool isCoordinator) =>
         new() { Medewerker = medewerker, Organisatie = organisatie, IsCoordinator = isCoordinator };
 
+    /// <summary>The same medewerker while adding this casus: it belongs to nobody yet. For that one save only.</summary>
+    public Toegangscontext MetNieuweCasus(CasusId casus) => this with { Casus = casus };
+
     public static Toegangscontext VoorInwoner(CasusId casus) => new() { Casus = casus };
 
     /// <summary>Whoever holds this secret: the row that belongs to it, and nothing else.</summary>

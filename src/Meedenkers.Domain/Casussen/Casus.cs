@@ -140,6 +140,26 @@ public sealed partial class Casus
         return deur;
     }
 
+    /// <summary>
+    /// May this person help the resident with what is the resident's own: contact details and a lost code? Gives AlleenWieHetDoet
+    /// unless they do an open onderdeel that was taken up, or are a coördinator of who does.
+    /// </summary>
+    public Weigering? WaaromNietVoorInwoner(Handelende door) =>
+        onderdelen.Any(o => o.IsOpen && o.Stand != Onderdeelstand.Aangeboden && o.Organisatie == door.Organisatie
+            && (door.IsCoordinator || o.Toewijzing?.Medewerker == door.Medewerker)) ? null : Weigering.AlleenWieHetDoet;
+
+    /// <summary>
+    /// Replaces a lost code, after the resident was heard on the known number or seen (ontwerp §7); the former door ends. Throws
+    /// what <see cref="WaaromNietVoorInwoner"/> gives; needs the casus with its doors.
+    /// </summary>
+    public Deur GeefNieuweCode(string linkHash, string codeHash, Vraagwijze na, Handelende door, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(WaaromNietVoorInwoner(door));
+        var deur = GeefDeur(Deurhouder.Inwoner, null, linkHash, codeHash, door, nu);
+        Meld(new CodeWerdVernieuwd(deur.Id, na), door, nu);
+        return deur;
+    }
+
     /// <summary>Closes the door of a naaste; an unknown or closed door, or the resident's own, changes nothing.</summary>
     public void SluitDeur(Guid deur, Handelende door, DateTimeOffset nu)
     {

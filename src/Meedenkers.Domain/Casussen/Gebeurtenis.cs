@@ -56,6 +56,9 @@ public sealed record DeurWerdGegeven(Guid Deur, Deurhouder Voor) : Voorval;
 /// <summary>A door to /mijn-vraag was closed.</summary>
 public sealed record DeurWerdGesloten(Guid Deur, Deurhouder Voor) : Voorval;
 
+/// <summary>The resident got a new code, after a call or face to face.</summary>
+public sealed record CodeWerdVernieuwd(Guid Deur, Vraagwijze Na) : Voorval;
+
 /// <summary>Contact details were corrected.</summary>
 public sealed record GegevensWerdenGecorrigeerd : Voorval;
 

@@ -25,6 +25,14 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
         Voor(db, new Hulpvraag(casus.Gemeente, casus.Onderdeel(onderdeel).Leefgebieden.ToHashSet(), new HashSet<Doelgroep>(), new HashSet<string>(),
             casus.LaatsteOverdracht(onderdeel)!.Criteria.Select(c => c.Code).ToHashSet(), casus.Wens.Hulp), nu, stop);
 
+    /// <summary>Every organisation that can take up a question in this gemeente today: what a coördinator and a resident may choose from.</summary>
+    public async Task<IReadOnlyList<Aanbieding>> Mogelijk(MeedenkersDbContext db, string gemeente, DateTimeOffset nu, CancellationToken stop)
+    {
+        var naslag = await naslagbron.Nu(stop);
+        var vandaag = Nederland.Vandaag(nu);
+        return [.. (await Standen(db, naslag, stop)).Where(s => s.KanHelpenIn(gemeente, vandaag)).Select(s => naslag.Aanbieding(s.Code))];
+    }
+
     async Task<Keuzes> Voor(MeedenkersDbContext db, Hulpvraag hulpvraag, DateTimeOffset nu, CancellationToken stop)
     {
         var naslag = await naslagbron.Nu(stop);

@@ -6,6 +6,7 @@ static class Registratie
     {
         services.AddScoped<Postvak>();
         services.AddScoped<Ontvangers>();
+        services.AddScoped<Teampost>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using FluentValidation.Results;
 using Meedenkers.Data;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Web.Acties;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -21,13 +22,17 @@ public abstract class Paginamodel : PageModel
 
     /// <summary>
     /// Does it, and goes on; a Weigering comes back as a sentence on the same page (400), and when somebody else was earlier the
-    /// page says so (409). <paramref name="toon"/> loads what the page shows, freshly.
+    /// page says so (409). What is not visible is not there (404). <paramref name="toon"/> loads what the page shows, freshly.
     /// </summary>
     protected async Task<IActionResult> Probeer(MeedenkersDbContext db, Func<Task<IActionResult>> doe, Func<Task<IActionResult>> toon)
     {
         try
         {
             return await doe();
+        }
+        catch (NietZichtbaarException)
+        {
+            return NotFound();
         }
         catch (GeweigerdException geweigerd)
         {

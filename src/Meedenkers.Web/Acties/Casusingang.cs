@@ -1,0 +1,42 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Naslag;
+using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Tijd;
+
+namespace Meedenkers.Web.Acties;
+
+/// <summary>What was asked for is not there for whoever asks. Foreign and absent are alike: the page says 404.</summary>
+sealed class NietZichtbaarException : Exception;
+
+/// <summary>How an actie comes to its casus: through what is visible, or not at all.</summary>
+static class Casusingang
+{
+    /// <summary>The casus with what its verbs need, also for who only holds an offer in it. Throws NietZichtbaarException.</summary>
+    internal static async Task<Casus> OpenCasus(this MeedenkersDbContext db, CasusId id, OnderdeelId onderdeel, CancellationToken stop)
+    {
+        var casus = await db.LaadCasus(id, stop: stop);
+        return casus is not null && casus.Onderdelen.Any(o => o.Id == onderdeel) ? casus : throw new NietZichtbaarException();
+    }
+
+    /// <summary>The casus for who may read what the resident wrote: the onderdeel was taken up. Throws NietZichtbaarException.</summary>
+    internal static async Task<Casus> OpenCasusMetInzage(this MeedenkersDbContext db, CasusId id, bool metDeuren = false, CancellationToken stop = default)
+    {
+        var casus = await db.LaadCasus(id, metDeuren, stop);
+        return casus is not null && db.HeeftInzage(casus) ? casus : throw new NietZichtbaarException();
+    }
+
+    /// <summary>The same, with an onderdeel that must be part of it. Throws NietZichtbaarException.</summary>
+    internal static async Task<Casus> OpenCasusMetInzage(this MeedenkersDbContext db, CasusId id, OnderdeelId onderdeel, CancellationToken stop)
+    {
+        var casus = await db.OpenCasusMetInzage(id, stop: stop);
+        return casus.Onderdelen.Any(o => o.Id == onderdeel) ? casus : throw new NietZichtbaarException();
+    }
+
+    internal static Termijnen TermijnenVan(this Naslagwerk naslag, Casus casus) => naslag.RegioVan(casus.Gemeente).Termijnen;
+
+    /// <summary>An offer alone gives no sight of personal text; row-level security holds the same rule (heeft_inzage).</summary>
+    static bool HeeftInzage(this MeedenkersDbContext db, Casus casus) => casus.Toegangen.Any(t => t.IsOpen && t.Reden != Toegangsreden.Aanbod
+        && t.Organisatie == db.Als.Organisatie && (db.Als.IsCoordinator || t.Medewerker == db.Als.Medewerker));
+}

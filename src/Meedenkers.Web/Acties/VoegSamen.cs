@@ -1,0 +1,17 @@
+using Meedenkers.Data;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+
+namespace Meedenkers.Web.Acties;
+
+/// <summary>Makes one onderdeel of two.</summary>
+sealed class VoegSamen(MeedenkersDbContext db, TimeProvider klok) : IActie
+{
+    public async Task Doe(CasusId id, OnderdeelId onderdeel, OnderdeelId weg, Handelende door, CancellationToken stop)
+    {
+        var casus = await db.OpenCasusMetInzage(id, onderdeel, stop);
+        if (casus.Onderdelen.All(o => o.Id != weg)) throw new NietZichtbaarException();
+        casus.VoegSamen(onderdeel, weg, door, klok.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+    }
+}

@@ -1,0 +1,40 @@
+using Meedenkers.Data;
+using Meedenkers.Domain.Gedeeld;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Berichten;
+
+/// <summary>Finds who must hear of something, and puts the mail for them in the outbox with the same save.</summary>
+sealed class Teampost(MeedenkersDbContext db, Ontvangers ontvangers, Postvak postvak)
+{
+    /// <summary>To the coördinatoren of an organisation: there is something new in their worklist.</summary>
+    public async Task NieuwInWerklijst(OrganisatieCode organisatie, CasusId casus, DateTimeOffset nu, CancellationToken stop)
+    {
+        foreach (var adres in await ontvangers.Coordinatoren(organisatie, stop)) postvak.NieuwAanbod(adres, casus, nu);
+    }
+
+    /// <summary>To the person who will do it.</summary>
+    public async Task Toegewezen(MedewerkerId aan, CasusId casus, DateTimeOffset nu, CancellationToken stop)
+    {
+        foreach (var adres in await ontvangers.Van([aan], stop)) postvak.Toegewezen(adres, casus, nu);
+    }
+
+    /// <summary>To the resident, when there is an address that may be read now.</summary>
+    public async Task ErIsNieuws(CasusId casus, DateTimeOffset nu, CancellationToken stop) =>
+        postvak.ErIsNieuws(await db.Inwoners.Where(i => i.CasusId == casus).Select(i => i.Gegevens.Email).SingleOrDefaultAsync(stop), casus, nu);
+
+    /// <summary>
+    /// Saves and tells the resident, all or nothing. Who takes up an offer may read the address only after that save, so this is
+    /// the one place with a transaction around two saves; without savepoints, because row-level security knows a transaction
+    /// by its own number.
+    /// </summary>
+    public async Task BewaarEnMeldInwoner(CasusId casus, DateTimeOffset nu, CancellationToken stop)
+    {
+        db.Database.AutoSavepointsEnabled = false;
+        await using var transactie = await db.Database.BeginTransactionAsync(stop);
+        await db.SaveChangesAsync(stop);
+        await ErIsNieuws(casus, nu, stop);
+        await db.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+    }
+}

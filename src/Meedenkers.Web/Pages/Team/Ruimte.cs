@@ -1,0 +1,30 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Naslag;
+using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werkmodel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Pages.Team;
+
+/// <summary>A person of the organisation with room and load: for how many residents they do something now.</summary>
+internal sealed record Ruimte(MedewerkerId Id, string Naam, Functie Functie, int Bezet, int Van, IReadOnlyList<Leefgebied> Leefgebieden, IReadOnlyList<string> Talen)
+{
+    internal int Over => Van - Bezet;
+
+    /// <summary>Areas of life and languages other than Dutch, in one line.</summary>
+    internal string Sterk(Naslagwerk naslag) => string.Join(", ",
+        Leefgebieden.Select(l => naslag.Van(l).Naam).Concat(Talen.Where(t => t != Woorden.Nederlands)));
+
+    /// <summary>Everybody of this organisation who is active, most room first. Only its coördinator sees the load of others.</summary>
+    internal static async Task<IReadOnlyList<Ruimte>> Lees(MeedenkersDbContext db, CancellationToken stop)
+    {
+        var organisatie = db.Als.Organisatie;
+        var mensen = await db.Medewerkers.Where(m => m.Organisatie == organisatie && m.Actief).OrderBy(m => m.Naam).ThenBy(m => m.Id)
+            .Select(m => new Ruimte(m.Id, m.Naam, m.Functie,
+                db.MijnToegangen().Where(t => t.Medewerker == m.Id).Select(t => t.CasusId).Distinct().Count(), m.Capaciteit, m.Leefgebieden, m.Talen))
+            .ToListAsync(stop);
+        return [.. mensen.OrderByDescending(m => m.Over)];
+    }
+}

@@ -1,0 +1,100 @@
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
+using Meedenkers.Web.Beeld;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Meedenkers.Web.Pages.Team;
+
+/// <summary>What waits for this person or this organisation, most pressing first. One query for each section.</summary>
+internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
+{
+    const int RuimteInPaneel = 6;
+
+    public Formulier Invoer { get; private set; } = new();
+
+    public Weergave Beeld { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Formulier invoer, string? deel, string? na)
+    {
+        Invoer = invoer;
+        var alleen = Code.Probeer<Werkdeel>(deel, out var een) ? een : (Werkdeel?)null;
+        var filter = Filter();
+        var secties = new List<Sectie>();
+        foreach (var welk in Delen().Where(d => alleen is null ? !filter.TeLaat || d == Werkdeel.TeLaat : d == alleen))
+            secties.Add(Toon(welk, await Werklijstvraag.Lees(Db, welk, filter, alleen is null ? null : Volgsleutel.Lees(na), Vandaag, Stop)));
+        var mensen = Ik.IsCoordinator ? await Ruimte.Lees(Db, Stop) : [];
+        Kruimels(new Kruimel("Werklijst"));
+        Beeld = new(Nederland.Lang(Vandaag), Ik.IsCoordinator, alleen is not null, !filter.IsLeeg, secties,
+            [.. mensen.Take(RuimteInPaneel).Select(m => new Mens(m.Naam, m.Sterk(Naslag), m.Bezet, m.Van))], mensen.Count, Keuzes());
+        return Page();
+    }
+
+    IEnumerable<Werkdeel> Delen() => Enum.GetValues<Werkdeel>().Where(d => Ik.IsCoordinator || d != Werkdeel.TeVerdelen);
+
+    Werkfilter Filter() => new(
+        Naslag.Gemeente(Invoer.Gemeente)?.Code,
+        Code.Probeer<Leefgebied>(Invoer.Onderwerp, out var onderwerp) ? onderwerp : null,
+        Invoer.Taal is { Length: <= Domain.Aanmeldingen.Wens.TaalMaximum } taal ? taal : null,
+        Invoer.Spoed, Invoer.TeLaat);
+
+    Keuzelijsten Keuzes() => new(
+        [.. Naslag.Gemeenten.Select(g => new SelectListItem(g.Naam, g.Code))],
+        [.. Naslag.Leefgebieden.Select(l => new SelectListItem(l.Naam, Code.Van(l.Leefgebied)))],
+        [new(Woorden.Nederlands, Woorden.Nederlands), new("Een andere taal", Werkfilter.AndereTaal)]);
+
+    Sectie Toon(Werkdeel deel, List<Werkrij> rijen)
+    {
+        var meer = rijen.Count > Werklijstvraag.Bladzijde;
+        if (meer) rijen.RemoveAt(rijen.Count - 1);
+        return new(deel, meer ? $"{Werklijstvraag.Bladzijde}+" : $"{rijen.Count}", [.. rijen.Select(Toon)], meer ? Verder(deel, rijen[^1].Sleutel) : null);
+    }
+
+    string Verder(Werkdeel deel, Volgsleutel na) => Url.Page("/Team/Werklijst", values: new
+    {
+        deel = Code.Van(deel),
+        na,
+        gemeente = Invoer.Gemeente,
+        onderwerp = Invoer.Onderwerp,
+        taal = Invoer.Taal,
+        spoed = Invoer.Spoed ? "true" : null,
+        telaat = Invoer.TeLaat ? "true" : null,
+    })!;
+
+    Rij Toon(Werkrij rij)
+    {
+        var aanbod = rij.Stand == Onderdeelstand.Aangeboden;
+        var termijn = rij.Sleutel.Uiterlijk == DateOnly.MaxValue ? null
+            : aanbod ? Termijnbeeld.VanAanbod(rij.Van, rij.Sleutel.Uiterlijk, rij.Sleutel.Spoed, Vandaag)
+            : Termijnbeeld.Van(rij.AangemeldOp, rij.Sleutel.Uiterlijk, Vandaag, rij.Stand == Onderdeelstand.Lopend ? null : "eerste contact");
+        return new(aanbod ? $"/team/aanbod/{rij.Onderdeel.Waarde}" : $"/team/casussen/{rij.Casus.Waarde}", rij.Stand,
+            aanbod ? null : rij.Nummer.Groepen, aanbod ? null : rij.Naam, Naslag.Gemeente(rij.Gemeente)!.Naam,
+            Woorden.Van(rij.Leefgebieden, Naslag), rij.Leefgebieden.Count > 0 ? Code.Van(rij.Leefgebieden[0]) : "", rij.Taal, Woorden.Van(rij.Momenten),
+            Etiket.Van(rij.Sleutel.Spoed, rij.UiterlijkeDatum, rij.Taal, rij.NietUitMijnDorp, Vandaag), termijn, rij.BijWie, rij.Sleutel.Spoed || termijn is { TeLaat: > 0 },
+            aanbod ? null : $"/team/casussen/{rij.Casus.Waarde}/onderdelen/{rij.Onderdeel.Waarde}");
+    }
+
+    public sealed record Formulier
+    {
+        public string? Gemeente { get; init; }
+        public string? Onderwerp { get; init; }
+        public string? Taal { get; init; }
+        public bool Spoed { get; init; }
+        public bool TeLaat { get; init; }
+    }
+
+    public sealed record Weergave(string Dag, bool IsCoordinator, bool EenDeel, bool Gefilterd, IReadOnlyList<Sectie> Secties, IReadOnlyList<Mens> Mensen, int AantalMensen, Keuzelijsten Keuzes)
+    {
+        public Sectie? Van(Werkdeel deel) => Secties.FirstOrDefault(s => s.Deel == deel);
+    }
+
+    public sealed record Keuzelijsten(IReadOnlyList<SelectListItem> Gemeenten, IReadOnlyList<SelectListItem> Onderwerpen, IReadOnlyList<SelectListItem> Talen);
+
+    public sealed record Sectie(Werkdeel Deel, string Aantal, IReadOnlyList<Rij> Rijen, string? Meer);
+
+    public sealed record Rij(string Naar, Onderdeelstand Stand, string? Nummer, string? Naam, string Gemeente, string Onderwerp, string Pictogram, string Taal, string Moment,
+        IReadOnlyList<Etiket> Etiketten, Termijnbeeld? Termijn, string? BijWie, bool Rood, string? Onderdeel);
+
+    public sealed record Mens(string Naam, string Sterk, int Bezet, int Van);
+}

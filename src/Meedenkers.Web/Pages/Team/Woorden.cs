@@ -1,0 +1,82 @@
+using Meedenkers.Data.Naslag;
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werkmodel;
+
+namespace Meedenkers.Web.Pages.Team;
+
+/// <summary>The Dutch words of the team pages for what the domain calls by a code.</summary>
+static class Woorden
+{
+    internal const string Nederlands = "Nederlands";
+
+    /// <summary>"Wonen, Financiën"; a resident who only wants to be called has chosen nothing yet.</summary>
+    internal static string Van(IReadOnlyList<Leefgebied> leefgebieden, Naslagwerk naslag) =>
+        leefgebieden.Count == 0 ? "Onderwerp nog niet bekend" : string.Join(", ", leefgebieden.Select(l => naslag.Van(l).Naam));
+
+    internal static string Van(IReadOnlyList<Moment> momenten) =>
+        momenten.Count == 0 ? "elk moment" : string.Join(", ", momenten.Select(m => Code.Van(m)));
+
+    internal static string Van(Vorm vorm) => vorm switch { Vorm.Thuis => "thuis", Vorm.Bellen => "bellen", _ => "ergens anders" };
+
+    internal static string Van(WensHulp hulp) => hulp switch
+    {
+        WensHulp.Vrijwilliger => "Een vrijwilliger",
+        WensHulp.Ervaringsdeskundige => "Een ervaringsdeskundige",
+        WensHulp.Professional => "Een professional",
+        _ => "Kies voor mij",
+    };
+
+    internal static string Van(Onderdeelstand stand) => stand switch
+    {
+        Onderdeelstand.Aangeboden => "Aangeboden, wacht op antwoord",
+        Onderdeelstand.TeVerdelen => "Nog niet toegewezen",
+        Onderdeelstand.Kennismaken => "Kennismaken",
+        Onderdeelstand.Lopend => "Lopend",
+        _ => "Afgesloten",
+    };
+
+    internal static string Van(Weigerreden reden) => reden switch
+    {
+        Weigerreden.KentInwoner => "kent de inwoner",
+        Weigerreden.GeenRuimte => "geen ruimte",
+        Weigerreden.PastNietBijAanbod => "past niet bij het aanbod",
+        _ => "een andere plek past beter",
+    };
+
+    internal static string Van(Contactsoort soort) => soort switch
+    {
+        Contactsoort.Telefoon => "Gebeld",
+        Contactsoort.Huisbezoek => "Thuis gesproken",
+        Contactsoort.Elders => "Ergens anders gesproken",
+        Contactsoort.Bericht => "Bericht gestuurd of gekregen",
+        _ => "Samen naar een gesprek",
+    };
+
+    internal static string Van(Contactuitkomst uitkomst) => uitkomst == Contactuitkomst.GaatGoed ? "Gaat goed" : "Iets nodig";
+
+    internal static string Van(Niveau niveau) => niveau switch { Niveau.EigenNetwerk => "eigen netwerk", Niveau.Informeel => "informeel", _ => "formeel" };
+
+    internal static string Van(Functie functie) => functie switch
+    {
+        Functie.MeedenkerInformeel => "vrijwilliger of ervaringsdeskundige",
+        Functie.MeedenkerFormeel => "meedenker in dienst",
+        _ => "coördinator",
+    };
+
+    internal static string Van(Vraagwijze wijze) => wijze switch { Vraagwijze.Telefoon => "aan de telefoon", Vraagwijze.Gesprek => "in een gesprek", _ => "schriftelijk" };
+
+    internal static string Van(IngediendDoor door) => door switch
+    {
+        IngediendDoor.Inwoner => "de inwoner zelf",
+        IngediendDoor.Naaste => "een naaste",
+        IngediendDoor.Vertegenwoordiger => "een vertegenwoordiger",
+        IngediendDoor.Verwijzer => "een verwijzer",
+        IngediendDoor.Meedenker => "een meedenker",
+        _ => "een coördinator",
+    };
+
+    /// <summary>The words of a code in a list of reference data; the code itself when it left the list.</summary>
+    internal static string Van(IReadOnlyList<Begrip> lijst, string code) => lijst.FirstOrDefault(b => b.Code == code)?.Naam ?? code;
+}
