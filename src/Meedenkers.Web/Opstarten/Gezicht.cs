@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Meedenkers.Web.Beeld;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
@@ -24,6 +25,7 @@ static class Gezicht
             opties.ModelBinderProviders.Insert(0, new Datumlezer());
             Vertaal(opties.ModelBindingMessageProvider);
         });
+        services.AddResponseCompression(opties => opties.EnableForHttps = true);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IPubliekeNaslag, IngebouwdeNaslag>();
         return services;
@@ -32,11 +34,38 @@ static class Gezicht
     internal static WebApplication MapGezicht(this WebApplication app)
     {
         // In a group, because the fallback that static assets bring in Development must be open too.
-        app.MapGroup("").AllowAnonymous().MapStaticAssets();
+        var bestanden = app.MapGroup("").AllowAnonymous();
+        bestanden.MapStaticAssets();
+        ((IEndpointConventionBuilder)bestanden).Add(Bewaar);
+        app.UseWhen(IsOpenbareLezing, tak => tak.UseResponseCompression());
         app.MapSnelWeg();
         app.MapSecurityTxt();
         return app;
     }
+
+    /// <summary>
+    /// Styles and script carry their hash in the address, and fonts do not change under one name: a browser need not ask again.
+    /// </summary>
+    static void Bewaar(EndpointBuilder eindpunt)
+    {
+        if (eindpunt.RequestDelegate is not { } verder) return;
+        eindpunt.RequestDelegate = context =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                var vast = context.Request.Query.ContainsKey("v") || context.Request.Path.StartsWithSegments("/beeld/fonts", StringComparison.OrdinalIgnoreCase);
+                if (vast && context.Response.StatusCode is (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
+                    context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+            return verder(context);
+        };
+    }
+
+    /// <summary>Only pages that hold no secret and repeat nothing of the visitor are compressed: the others would leak by their length.</summary>
+    static bool IsOpenbareLezing(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method)
+        && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath.StartsWith("/Openbaar/", StringComparison.Ordinal) is true;
 
     static void Vertaal(DefaultModelBindingMessageProvider berichten)
     {
