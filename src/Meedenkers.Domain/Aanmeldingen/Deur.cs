@@ -28,13 +28,3 @@ public sealed class Deur
     /// <summary>Closes this door; doing it twice changes nothing.</summary>
     internal void Beeindig(DateTimeOffset nu) => BeeindigdOp ??= nu;
 }
-
-/// <summary>The one rule of what somebody may do who came in by a door: a naaste helps and follows, the resident decides.</summary>
-public static class Deurrecht
-{
-    /// <summary>
-    /// Gives AlleenInwonerBeslist to a naaste. Deciding is: opening and closing doors, ending what a verwijzer sees, stopping, and
-    /// changing contact details (a new code is given by calling the known number, so who changes it would hold the door).
-    /// </summary>
-    public static Weigering? WaaromNietBeslis(Deurhouder wie) => wie == Deurhouder.Inwoner ? null : Weigering.AlleenInwonerBeslist;
-}

@@ -8,5 +8,4 @@ public sealed partial record Weigering
     public static readonly Weigering DoelgroepZonderToestemming = new(nameof(DoelgroepZonderToestemming), "U koos wat bij u past. Vindt u goed dat wij dat doorgeven? Zet een vinkje, of haal uw keuze weg.");
     public static readonly Weigering NaasteZonderToestemming = new(nameof(NaasteZonderToestemming), "Vraag eerst of diegene het goed vindt dat u helpt. Zet dan een vinkje.");
     public static readonly Weigering ConceptIsVerzonden = new(nameof(ConceptIsVerzonden), "Uw vraag is al verstuurd. U hoeft niets meer te doen.");
-    public static readonly Weigering AlleenInwonerBeslist = new(nameof(AlleenInwonerBeslist), "U kijkt mee. Dit kan alleen degene van wie de vraag is.");
 }

@@ -12,8 +12,13 @@ public sealed record Bezoek(CasusId Casus, Guid Deur, Deurhouder Als, string? Na
 {
     public Handelende Handelende => Als == Deurhouder.Inwoner ? Handelende.Inwoner : Handelende.Naaste;
 
-    /// <summary>True for the resident; a naaste looks along (<see cref="Deurrecht"/>).</summary>
-    public bool Beslist => Deurrecht.WaaromNietBeslis(Als) is null;
+    /// <summary>
+    /// The one rule of what a naaste may not, whatever is decided here: opening and closing doors, ending what a verwijzer sees,
+    /// stopping, and changing contact details (a new code is given by calling the known number, so who changes it holds the door).
+    /// </summary>
+    public Weigering? WaaromNietBeslis => Domain.Casussen.Casus.WaaromNietTrekIn(Handelende);
+
+    public bool Beslist => WaaromNietBeslis is null;
 }
 
 /// <summary>What became of the session that a browser says it has.</summary>
@@ -39,6 +44,9 @@ sealed class Inwonersessies(MeedenkersDbContext db, Naslagbron naslagbron, IHttp
     static readonly TimeSpan Oud = TimeSpan.FromDays(1);
 
     string? deurlink;
+
+    /// <summary>Who came in during this request.</summary>
+    public Bezoek? NetBegonnen { get; private set; }
 
     HttpContext Http => verzoek.HttpContext ?? throw new InvalidOperationException("A session belongs to a request.");
 
@@ -83,6 +91,7 @@ sealed class Inwonersessies(MeedenkersDbContext db, Naslagbron naslagbron, IHttp
         await db.SaveChangesAsync(stop);
         Http.Response.Cookies.Append(Koekje, sleutel.Waarde, Vorm());
         Http.Response.Cookies.Delete(Deurkoekje, Vorm());
+        NetBegonnen = bezoek;
     }
 
     /// <summary>Ends the session of this browser, on the server and in the browser; doing it twice changes nothing.</summary>

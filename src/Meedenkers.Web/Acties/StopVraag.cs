@@ -1,0 +1,25 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Web.Berichten;
+using Meedenkers.Web.Opstarten;
+
+namespace Meedenkers.Web.Acties;
+
+/// <summary>The resident stops: every access ends in the same save, and whoever worked on it hears that it ended.</summary>
+sealed class StopVraag(MeedenkersDbContext db, Ontvangers ontvangers, Postvak postvak, TimeProvider klok) : IActie
+{
+    public async Task Doe(Bezoek bezoek, CancellationToken stop)
+    {
+        var nu = klok.GetUtcNow();
+        var casus = await db.LaadCasus(bezoek.Casus, metDeuren: true, stop);
+        Weigeringen.GooiBij(bezoek.WaaromNietBeslis);
+        if (!casus!.IsOpen) return;
+        var open = casus.Onderdelen.Where(o => o.IsOpen).ToList();
+        var aan = new List<Emailadres>(await ontvangers.Van([.. open.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>()], stop));
+        foreach (var organisatie in open.Select(o => o.Organisatie).Distinct()) aan.AddRange(await ontvangers.Coordinatoren(organisatie, stop));
+        casus.TrekIn(bezoek.Handelende, nu);
+        foreach (var adres in aan.Distinct()) postvak.Gestopt(adres, bezoek.Casus, nu);
+        await db.SaveChangesAsync(stop);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Meedenkers.Web.Opstarten;
+
+/// <summary>Where this site is reached, for what people take home: the setting, else where this visitor reached it.</summary>
+static class Webadres
+{
+    internal static string Voluit(this HttpRequest verzoek, string pad)
+    {
+        var instelling = verzoek.HttpContext.RequestServices.GetRequiredService<IConfiguration>()["Meedenkers:Adres"];
+        return $"{instelling?.TrimEnd('/') ?? $"{verzoek.Scheme}://{verzoek.Host}"}{pad}";
+    }
+}

@@ -1,0 +1,100 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Naslag;
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Web.Opstarten;
+using Meedenkers.Web.Pages.Verwijzen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Pages.MijnVraag;
+
+/// <summary>All that the page behind the door shows.</summary>
+sealed record Overzicht
+{
+    public required Bezoek Bezoek { get; init; }
+    public required Casusnummer Nummer { get; init; }
+    public required DateOnly Verstuurd { get; init; }
+    public DateOnly? Gestopt { get; init; }
+    public required DateOnly Vandaag { get; init; }
+
+    /// <summary>As the resident signed; a naaste reads it where the resident reads "u".</summary>
+    public required string Naam { get; init; }
+    public required Aanspreking Aanspreking { get; init; }
+
+    /// <summary>The parts that run; one, unless the meedenker divided the question.</summary>
+    public required IReadOnlyList<Deel> Delen { get; init; }
+    public string? EigenWoorden { get; init; }
+    public bool WoordenVanVerwijzer { get; init; }
+    public bool BelMijMaar { get; init; }
+    public required IReadOnlyList<string> Situaties { get; init; }
+    public required IReadOnlyList<Onderwerp> Onderwerpen { get; init; }
+    public Verwijzerdeel? Verwijzer { get; init; }
+
+    public bool IsGestopt => Gestopt is not null;
+
+    public string Kop => IsGestopt ? $"{Aanspreking.Vraag(hoofdletter: true)} is gestopt"
+        : Bezoek.Beslist ? $"Dag {Naam}, {Delen[0].Kop(Delen.Count)}"
+        : $"U kijkt mee met {Naam}";
+
+    public string Lead => IsGestopt ? "Niemand ziet deze vraag nog. Niemand belt of mailt er nog over."
+        : Delen.Count > 1 ? $"{Aanspreking.Vraag(hoofdletter: true)} heeft {Delen.Count} delen. Bij elk deel staat wie helpt."
+        : Delen[0].Straks(Aanspreking, Vandaag);
+
+    public static async Task<Overzicht> Lees(MeedenkersDbContext db, Naslagwerk naslag, Bezoek bezoek, PortaalInstellingen portaal, DateTimeOffset nu, CancellationToken stop)
+    {
+        var id = bezoek.Casus;
+        var casus = await db.Casussen.Where(c => c.Id == id).Select(c => new { c.Nummer, c.AangemeldOp, c.AfgeslotenOp, c.Spoed, c.Gemeente }).SingleAsync(stop);
+        var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleAsync(a => a.CasusId == id, stop);
+        var gegevens = await db.Inwoners.Where(i => i.CasusId == id).Select(i => i.Gegevens).SingleAsync(stop);
+        var onderdelen = await db.Onderdelen.AsNoTracking().Where(o => o.CasusId == id && o.Afsluiting == null).OrderBy(o => o.Id).ToListAsync(stop);
+        var overdrachten = await db.Overdrachten.AsNoTracking().Where(o => o.CasusId == id).ToListAsync(stop);
+        var wie = onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>().ToList();
+        var namen = await db.Medewerkers.Where(m => wie.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Naam, stop);
+        var aanspreking = new Aanspreking(bezoek.Beslist ? null : gegevens.Naam);
+        var beloofd = naslag.RegioVan(casus.Gemeente).Termijnen.EersteContactUiterlijk(casus.AangemeldOp, casus.Spoed);
+        return new()
+        {
+            Bezoek = bezoek,
+            Nummer = casus.Nummer,
+            Verstuurd = Nederland.Vandaag(casus.AangemeldOp),
+            Gestopt = casus.AfgeslotenOp is { } op ? Nederland.Vandaag(op) : null,
+            Vandaag = Nederland.Vandaag(nu),
+            Naam = gegevens.Naam,
+            Aanspreking = aanspreking,
+            Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, Laatste(overdrachten, o.Id), naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd))],
+            EigenWoorden = aanmelding.EigenWoorden,
+            WoordenVanVerwijzer = aanmelding.IngediendDoor == IngediendDoor.Verwijzer,
+            BelMijMaar = aanmelding.BelMijMaar,
+            Situaties = [.. naslag.Situaties.Where(s => aanmelding.Situaties.Contains(s.Code)).Select(s => s.Titel)],
+            Onderwerpen = [.. aanmelding.Leefgebieden.Select(l => new Onderwerp(Domain.Werkmodel.Code.Van(l), naslag.Van(l).InwonerNaam))],
+            Verwijzer = await Verwijzerdeel.Lees(db, id, nu, stop),
+        };
+    }
+
+    static WarmeOverdracht? Laatste(List<WarmeOverdracht> overdrachten, OnderdeelId onderdeel) =>
+        overdrachten.Where(o => o.Onderdelen.Contains(onderdeel)).OrderBy(o => o.Loopt).ThenBy(o => o.VoorgesteldOp).ThenBy(o => o.Id.Waarde).LastOrDefault();
+}
+
+/// <summary>An area of life in the words of residents, with its pictogram.</summary>
+sealed record Onderwerp(string Code, string Naam);
+
+/// <summary>The page speaks to the resident ("u"), or to a naaste about the resident (by name).</summary>
+sealed record Aanspreking(string? Naam)
+{
+    public string U(bool hoofdletter = false) => Naam ?? (hoofdletter ? "U" : "u");
+
+    public string Vraag(bool hoofdletter = false) => (Naam, hoofdletter) switch { (null, true) => "Uw vraag", (null, false) => "uw vraag", (_, true) => "De vraag", _ => "de vraag" };
+}
+
+/// <summary>Who referred, and exactly what that person sees.</summary>
+sealed record Verwijzerdeel(string Naam, string Vak, Verwijzerstatus? Ziet)
+{
+    internal static async Task<Verwijzerdeel?> Lees(MeedenkersDbContext db, CasusId casus, DateTimeOffset nu, CancellationToken stop)
+    {
+        var verwijzing = await db.Verwijzingen.AsNoTracking().SingleOrDefaultAsync(v => v.CasusId == casus, stop);
+        return verwijzing is null ? null
+            : new(verwijzing.Naam, verwijzing.Vak, verwijzing.IsZichtbaar(nu) ? await Verwijzerstatus.Lees(db, verwijzing, stop) : null);
+    }
+}
