@@ -118,7 +118,7 @@ public sealed partial class Casus
         var blijft = Onderdeel(id);
         var vervalt = Onderdeel(weg);
         return WaaromNietVerdeelVraag(blijft, door) ?? WaaromNietVerdeelVraag(vervalt, door)
-            ?? (id == weg || blijft.Niveau != vervalt.Niveau || blijft.Stand != vervalt.Stand || blijft.Toewijzing?.Medewerker != vervalt.Toewijzing?.Medewerker ? Weigering.OnderdelenVerschillen
+            ?? (id == weg || blijft.Niveau != vervalt.Niveau || blijft.Toewijzing?.Medewerker != vervalt.Toewijzing?.Medewerker ? Weigering.OnderdelenVerschillen
             : Samen(blijft, vervalt)?.Length > Casussen.Onderdeel.VraagMaximum ? Weigering.VragenPassenNietSamen
             : null);
     }

@@ -107,9 +107,10 @@ public sealed partial class Casus
             EindigToegang(onderdeel, _ => true, nu);
         }
         foreach (var deur in deuren.Where(d => d.IsOpen && d.Voor == Deurhouder.Naaste)) SluitDeur(deur, door, nu);
-        Verwijzing?.TrekIn(nu);
         Meld(new CasusWerdIngetrokken(), door, nu);
         Werk(nu);
+        // After Werk: the referral is finished too, and from now on nobody is told so.
+        Verwijzing?.TrekIn(nu);
     }
 
     /// <summary>Gives AlleenDeInwoner.</summary>

@@ -80,6 +80,19 @@ public class AanbodTests
     }
 
     [Fact]
+    public void The_confirmed_handover_counts_even_when_a_clock_ran_behind()
+    {
+        var casus = EenCasus().Bij("pool").Maak();
+        var (deel, aanmeldpunt) = (casus.Enige().Id, EenMeedenker("smwo"));
+        casus.Weiger(deel, Weigerreden.GeenRuimte, Keus("pool"), VanPool.Zelf(), Standaard, Nu.AddSeconds(-1));
+        casus.NeemAan(deel, aanmeldpunt.Zelf(), Standaard, Nu);
+
+        casus.LegContactVast(deel, EenContact(), aanmeldpunt.Zelf(), Nu);
+
+        Assert.Equal(Overdrachtstand.Bevestigd, casus.LaatsteOverdracht(deel)?.Stand);
+    }
+
+    [Fact]
     public void Nobody_is_asked_again_who_gave_the_question_away_before()
     {
         var coordinator = EenCoordinator("pool");

@@ -63,7 +63,7 @@ public class IntrekkenTests
     }
 
     [Fact]
-    public void The_verwijzer_sees_received_then_in_contact_and_never_goes_back()
+    public void The_status_for_the_verwijzer_only_goes_forward()
     {
         var casus = EenCasus().Bij("pool").AangenomenDoor(Doet).VerwezenDoor(EenVerwijzing()).Maak();
         Assert.Equal(Verwijzingstand.Ontvangen, casus.Verwijzing!.Stand);
@@ -73,6 +73,9 @@ public class IntrekkenTests
 
         casus.Ontlast(casus.Enige().Id, Doet.Zelf(), Standaard, Nu);
         Assert.Equal(Verwijzingstand.InContact, casus.Verwijzing.Stand);
+
+        casus.TrekIn(Handelende.Inwoner, Nu);
+        Assert.Equal((Verwijzingstand.Afgerond, Nu), (casus.Verwijzing.Stand, casus.Verwijzing.IngetrokkenOp));
     }
 
     [Fact]

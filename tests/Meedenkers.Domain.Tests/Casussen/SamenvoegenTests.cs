@@ -84,6 +84,32 @@ public class SamenvoegenTests
     }
 
     [Fact]
+    public void A_part_before_the_first_contact_does_not_merge_with_one_after_it()
+    {
+        var huur = Afgesplitst("De huur", Leefgebied.Wonen);
+        casus.WijsToe(huur, EenMeedenker("pool"), Coordinator.Zelf(), Nu);
+        casus.LegContactVast(Geheel, EenContact(), Doet.Zelf(), Nu);
+        casus.WijsToe(huur, Doet, Coordinator.Zelf(), Nu);
+
+        Weigert(Weigering.OnderdelenVerschillen, () => casus.VoegSamen(Geheel, huur, Doet.Zelf(), Nu));
+    }
+
+    [Fact]
+    public void Parts_that_came_to_an_organisation_one_by_one_merge_into_one_handover()
+    {
+        var (coordinator, huur) = (EenCoordinator("hersteltalent"), Afgesplitst("De huur", Leefgebied.Wonen));
+        foreach (var deel in new[] { Geheel, huur })
+        {
+            casus.BiedAan(deel, Aan("hersteltalent"), Coordinator.Zelf(), Standaard, Nu);
+            casus.NeemAan(deel, coordinator.Zelf(), Standaard, Nu);
+        }
+
+        casus.VoegSamen(Geheel, huur, coordinator.Zelf(), Nu);
+
+        Assert.Equal([Geheel], Assert.Single(casus.Overdrachten, o => o.Loopt).Onderdelen);
+    }
+
+    [Fact]
     public void Parts_of_two_people_and_a_part_with_itself_do_not_merge()
     {
         var huur = Afgesplitst("De huur", Leefgebied.Wonen);

@@ -89,6 +89,8 @@ public class SplitsenTests
 
         casus.LegContactVast(casus.Onderdelen[0].Id, EenContact(), Doet.Zelf(), Nu);
         Assert.Equal((Onderdeelstand.Kennismaken, Niveau.EigenNetwerk), (nieuw.Stand, nieuw.Niveau));
+        var eigen = casus.LaatsteOverdracht(nieuw.Id)!;
+        Assert.Equal((Overdrachtstand.Aangenomen, Nu), (eigen.Stand, eigen.BeantwoordOp));
 
         casus.LegContactVast(nieuw.Id, EenContact(), Ander.Zelf(), Nu);
         Assert.Equal((Onderdeelstand.Lopend, Niveau.Informeel), (nieuw.Stand, nieuw.Niveau));

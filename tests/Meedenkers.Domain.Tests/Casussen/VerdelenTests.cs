@@ -90,10 +90,11 @@ public class VerdelenTests
         var casus = Verdeeld.KennisgemaaktMet(Doet).Maak();
         var voor = Foto.VanWortel(casus);
 
-        casus.LegContactVast(casus.Enige().Id, EenContact(), Coordinator.Zelf(), Nu.AddHours(2));
+        casus.LegContactVast(casus.Enige().Id, EenContact(notitie: " Bezoek\0 "), Coordinator.Zelf(), Nu.AddHours(2));
 
         Assert.Equal(voor, Foto.VanWortel(casus));
         Assert.Equal(2, casus.Contactmomenten.Count);
+        Assert.Equal("Bezoek", casus.Contactmomenten[1].Contact.Notitie);
         Assert.Single(casus.Gebeurtenissen, g => g.Voorval is KennismakingWasEr);
     }
 
