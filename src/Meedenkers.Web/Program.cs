@@ -12,7 +12,7 @@ try
     builder.AddPortaal();
     var app = builder.Build();
     app.UsePortaal();
-    app.HeetWelkom();
+    app.HeetWelkom(metDemo: postgres is not null);
     await app.RunAsync();
     return 0;
 }

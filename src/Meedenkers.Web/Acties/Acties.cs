@@ -9,7 +9,8 @@ static class Registratie
     {
         foreach (var actie in typeof(Registratie).Assembly.GetTypes().Where(t => typeof(IActie).IsAssignableFrom(t) && t is { IsAbstract: false }))
             services.AddScoped(actie);
-        foreach (var gevonden in AssemblyScanner.FindValidatorsInAssembly(typeof(Registratie).Assembly, includeInternalTypes: true))
+        // A private validator is a part of another one, which makes it itself.
+        foreach (var gevonden in AssemblyScanner.FindValidatorsInAssembly(typeof(Registratie).Assembly, includeInternalTypes: true).Where(v => !v.ValidatorType.IsNestedPrivate))
             services.AddScoped(gevonden.ValidatorType);
         return services;
     }

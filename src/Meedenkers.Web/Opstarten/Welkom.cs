@@ -1,3 +1,6 @@
+using Meedenkers.Data.Opbouw;
+using Meedenkers.Domain.Werkmodel;
+
 namespace Meedenkers.Web.Opstarten;
 
 /// <summary>The address when none is given, and what a developer wants to know once the portal answers.</summary>
@@ -11,7 +14,7 @@ static class Welkom
     }
 
     /// <summary>Prints address, accounts and where mail can be read; in Development only.</summary>
-    internal static void HeetWelkom(this WebApplication app)
+    internal static void HeetWelkom(this WebApplication app, bool metDemo)
     {
         if (!app.Environment.IsDevelopment()) return;
         app.Lifetime.ApplicationStarted.Register(() =>
@@ -25,6 +28,15 @@ static class Welkom
                   Stoppen:             Ctrl-C
 
                 """);
+            if (metDemo) ToonAccounts(adres);
         });
+    }
+
+    static void ToonAccounts(string adres)
+    {
+        Console.WriteLine($"  Inloggen op {adres}/account/inloggen, met wachtwoord {Demo.Wachtwoord}");
+        foreach (var account in Demo.Accounts)
+            Console.WriteLine($"    {account.Email,-40} {Code.Van(account.Functie)}{(account.Organisatie is { } organisatie ? $", {organisatie}" : "")}");
+        Console.WriteLine();
     }
 }

@@ -15,6 +15,8 @@ static class Ontwikkelstart
         var verbindingen = await Databank.Maak(postgres.Superuser, Naam, stop);
         await Databank.Migreer(verbindingen.Eigenaar, stop);
         await Databank.LaadNaslag(verbindingen.Taken, stop);
+        await Demo.Basis(verbindingen.Taken, TimeProvider.System.GetUtcNow(), stop);
+        await Demo.Casussen(verbindingen.Taken, TimeProvider.System.GetUtcNow(), stop);
         configuratie.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["ConnectionStrings:Meedenkers"] = verbindingen.App,
