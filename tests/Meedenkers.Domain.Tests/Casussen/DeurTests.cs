@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tests.Bouw;
 using static Meedenkers.Domain.Tests.Bouw.Bouwers;
@@ -26,6 +27,20 @@ public class DeurTests
         Assert.Equal(oude.Id, casus.Laatste<DeurWerdGesloten>().Deur);
         Assert.Equal(nieuwe.Id, casus.Laatste<DeurWerdGegeven>().Deur);
         Assert.Equal(Hoedanigheid.Medewerker, casus.Gebeurtenissen[^1].Als);
+    }
+
+    [Fact]
+    public void Who_helps_the_resident_replaces_a_lost_code_and_says_how_the_resident_was_heard()
+    {
+        var doet = EenMeedenker("smwo");
+        Weigert(Weigering.AlleenWieHetDoet, () => casus.GeefNieuweCode("link2", "code2", Vraagwijze.Telefoon, doet.Zelf(), Nu));
+        casus.NeemAan(casus.Enige().Id, doet.Zelf(), Standaard, Nu);
+        var oude = VoorInwoner();
+
+        var nieuwe = casus.GeefNieuweCode("link2", "code2", Vraagwijze.Telefoon, doet.Zelf(), Nu);
+
+        Assert.False(oude.IsOpen);
+        Assert.Equal(new CodeWerdVernieuwd(nieuwe.Id, Vraagwijze.Telefoon), casus.Laatste<CodeWerdVernieuwd>());
     }
 
     [Fact]

@@ -102,6 +102,8 @@ sealed class Spel
                 return (Casus.WaaromNietTrekIn(wie), () => Casus.TrekIn(wie, Nu));
             case Daad.TrekVerwijzingIn:
                 return (Casus.WaaromNietTrekVerwijzingIn(wie), () => Casus.TrekVerwijzingIn(wie, Nu));
+            case Daad.GeefNieuweCode:
+                return (Casus.WaaromNietVoorInwoner(wie), () => Casus.GeefNieuweCode("link", "code", Kies<Vraagwijze>(zet), wie, Nu));
             case Daad.GeefDeur:
                 return (null, () => Casus.GeefDeur(Kies<Deurhouder>(zet), "Nel Fictie", "link", "code", wie, Nu));
             case Daad.SluitDeur:
@@ -140,7 +142,7 @@ sealed class Spel
         verborgen.AddRange(Casus.Toegangen.Where(t =>
             !t.IsOpen || t.Organisatie != eigen || (!wie.IsCoordinator && t.Medewerker is { } iemand && iemand != wie.Medewerker)));
         Toegangen(Casus).RemoveAll(verborgen.Contains);
-        if (daad is Daad.GeefDeur or Daad.SluitDeur) return;
+        if (daad is Daad.GeefNieuweCode or Daad.GeefDeur or Daad.SluitDeur) return;
         verborgenDeuren.AddRange(Casus.Deuren);
         Deuren(Casus).Clear();
     }

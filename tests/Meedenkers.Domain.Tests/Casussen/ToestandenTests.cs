@@ -1,4 +1,5 @@
 using System.Reflection;
+using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
@@ -30,6 +31,7 @@ public class ToestandenTests
         Aangeboden        | Splits           | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | VoegSamen        | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | Typeer           | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | GeefNieuweCode   | AlleenWieHetDoet         | "                    | "                    | "                    | "
         Aangeboden        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Aangeboden        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
         TeVerdelen        | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
@@ -42,6 +44,7 @@ public class ToestandenTests
         TeVerdelen        | Splits           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | VoegSamen        | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | Typeer           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | GeefNieuweCode   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
         TeVerdelen        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         TeVerdelen        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         Kennismaken       | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
@@ -54,6 +57,7 @@ public class ToestandenTests
         Kennismaken       | Splits           | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | VoegSamen        | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | Typeer           | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | GeefNieuweCode   | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | "
         Kennismaken       | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Kennismaken       | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
         Lopend            | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
@@ -66,6 +70,7 @@ public class ToestandenTests
         Lopend            | Splits           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | VoegSamen        | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | Typeer           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | GeefNieuweCode   | Lopend                   | "                    | AlleenWieHetDoet     | "                    | "
         Lopend            | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Lopend            | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
         OpnieuwTeVerdelen | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
@@ -78,6 +83,7 @@ public class ToestandenTests
         OpnieuwTeVerdelen | Splits           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | VoegSamen        | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | Typeer           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | GeefNieuweCode   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
         OpnieuwTeVerdelen | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         OpnieuwTeVerdelen | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         Afgesloten        | NeemAan          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
@@ -90,6 +96,7 @@ public class ToestandenTests
         Afgesloten        | Splits           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | VoegSamen        | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | Typeer           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | GeefNieuweCode   | AlleenWieHetDoet         | "                    | "                    | "                    | "
         Afgesloten        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgesloten        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         """;
@@ -137,10 +144,11 @@ public class ToestandenTests
     public void The_states_hold_each_stand() =>
         Assert.Equal(Enum.GetValues<Onderdeelstand>(), Enum.GetValues<Toestand>().Select(t => In(t, false)).Select(s => s.Casus.Onderdeel(s.Deel).Stand).Distinct().Order());
 
-    // Every verb that can be refused has its WaaromNiet; only the clock lets an offer lapse.
+    // Every verb that can be refused has its WaaromNiet (one also guards what lies outside the casus); only the clock lets an offer lapse.
     static IEnumerable<string> Verbs() =>
         typeof(Casus).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
             .Where(m => m.Name.StartsWith("WaaromNiet", StringComparison.Ordinal)).Select(m => m.Name["WaaromNiet".Length..])
+            .Select(v => v == "VoorInwoner" ? nameof(Casus.GeefNieuweCode) : v)
             .Append(nameof(Casus.LaatVervallen));
 
     static (Casus Casus, OnderdeelId Deel, OnderdeelId Tweede) In(Toestand toestand, bool metTweede)
@@ -189,6 +197,7 @@ public class ToestandenTests
             nameof(Casus.Splits) => (() => casus.WaaromNietSplits(deel, Vraag, gebieden, wie), () => casus.Splits(deel, Vraag, gebieden, wie, Later)),
             nameof(Casus.VoegSamen) => (() => casus.WaaromNietVoegSamen(deel, tweede, wie), () => casus.VoegSamen(deel, tweede, wie, Later)),
             nameof(Casus.Typeer) => (() => casus.WaaromNietTypeer(deel, wie), () => casus.Typeer(deel, Hulprol.Wegwijzer, null, wie, Later)),
+            nameof(Casus.GeefNieuweCode) => (() => casus.WaaromNietVoorInwoner(wie), () => casus.GeefNieuweCode("link", "code", Vraagwijze.Telefoon, wie, Later)),
             nameof(Casus.TrekIn) => (() => Casus.WaaromNietTrekIn(wie), () => casus.TrekIn(wie, Later)),
             nameof(Casus.TrekVerwijzingIn) => (() => Casus.WaaromNietTrekVerwijzingIn(wie), () => casus.TrekVerwijzingIn(wie, Later)),
             _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "A verb without a row in the table."),

@@ -7,7 +7,7 @@ namespace Meedenkers.Domain.Tests.Casussen;
 enum Daad
 {
     NeemAan, Weiger, LaatVervallen, BiedAan, WijsToe, Ontlast, LegContactVast, Splits, VoegSamen, Typeer, TrekIn,
-    TrekVerwijzingIn, GeefDeur, SluitDeur, MeldGecorrigeerd,
+    TrekVerwijzingIn, GeefNieuweCode, GeefDeur, SluitDeur, MeldGecorrigeerd,
 }
 
 /// <summary>One move: who (a number that <see cref="Spel"/> reads as a person), what, on which onderdeel, how much later.</summary>
