@@ -59,7 +59,7 @@ public sealed class LabelTagHelper : TagHelper
     {
         var tekst = await output.GetChildContentAsync();
         output.Word("span", Soort is null ? "label" : $"label label--{Soort}");
-        var icoon = Icoon ?? (Soort is "spoed" ? "spoed" : null);
+        var icoon = !string.IsNullOrEmpty(Icoon) ? Icoon : Soort is "spoed" ? "spoed" : null;
         output.Content.Clear();
         if (icoon is not null) output.Content.AppendHtml(Tekeningen.Geef("ui-" + icoon));
         output.Content.AppendHtml(tekst);
