@@ -50,7 +50,7 @@ sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Inwonerse
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!IsGoed(controle.Voor(MetLink).Validate(Invoer))) return Page();
+        if (!IsGoed(await controle.ValidateAsync(Invoer, regels => regels.IncludeRulesNotInRuleSet().IncludeRuleSets(MetLink ? [] : [Controle.MetNummer]), stop))) return Page();
         Toegangscode.Probeer(Invoer.Code, out var code);
         var uitkomst = Link is { } link ? await komBinnen.MetLink(link, code, stop)
             : Casusnummer.Probeer(Invoer.Nummer, out var nummer) ? await komBinnen.MetNummer(nummer, code, stop)
@@ -89,23 +89,17 @@ sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Inwonerse
         public string? Code { get; set; }
     }
 
-    public sealed class Controle
+    /// <summary>The number is only asked when no link said which question it is.</summary>
+    public sealed class Controle : AbstractValidator<Formulier>
     {
-        readonly Regels metLink = new(metLink: true);
-        readonly Regels metNummer = new(metLink: false);
+        internal const string MetNummer = nameof(MetNummer);
 
-        public IValidator<Formulier> Voor(bool link) => link ? metLink : metNummer;
-
-        sealed class Regels : AbstractValidator<Formulier>
+        public Controle()
         {
-            public Regels(bool metLink)
-            {
-                if (!metLink)
-                    RuleFor(f => f.Nummer).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Vul uw nummer in. Het staat op uw kaartje.")
-                        .Must(n => Casusnummer.Probeer(n, out _)).WithMessage(Weigering.CasusnummerKloptNiet.Zin);
-                RuleFor(f => f.Code).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Vul uw code in. Die staat op uw kaartje.")
-                    .Must(c => Toegangscode.Probeer(c, out _)).WithMessage(Weigering.ToegangscodeKloptNiet.Zin);
-            }
+            RuleSet(MetNummer, () => RuleFor(f => f.Nummer).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Vul uw nummer in. Het staat op uw kaartje.")
+                .Must(n => Casusnummer.Probeer(n, out _)).WithMessage(Weigering.CasusnummerKloptNiet.Zin));
+            RuleFor(f => f.Code).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Vul uw code in. Die staat op uw kaartje.")
+                .Must(c => Toegangscode.Probeer(c, out _)).WithMessage(Weigering.ToegangscodeKloptNiet.Zin);
         }
     }
 }
