@@ -32,6 +32,9 @@ public sealed record Toegangscontext
 
     public static Toegangscontext VoorInwoner(CasusId casus) => new() { Casus = casus };
 
+    /// <summary>A resident who sends: the casus that is being made, and the draft it is made from.</summary>
+    public static Toegangscontext VoorInwoner(CasusId casus, string sleutelHash) => new() { Casus = casus, SleutelHash = sleutelHash };
+
     /// <summary>Whoever holds this secret: the row that belongs to it, and nothing else.</summary>
     public static Toegangscontext VoorSleutel(string hash) => new() { SleutelHash = hash };
 

@@ -45,13 +45,25 @@ public sealed class Concept
         (BewaarHash, VervaltOp) = (bewaarHash, vervaltOp);
     }
 
-    /// <summary>Goes on in another browser: from now on only that one holds the key.</summary>
-    public void Hervat(string sleutelHash) => SleutelHash = sleutelHash;
+    /// <summary>Goes on in another browser: from now on only that one holds the key. Throws ConceptIsVerzonden.</summary>
+    public void Hervat(string sleutelHash)
+    {
+        Weigeringen.GooiBij(IsVerzonden ? Weigering.ConceptIsVerzonden : null);
+        SleutelHash = sleutelHash;
+    }
 
     /// <summary>It was sent: the answers live on in the aanmelding only. Doing it twice changes nothing.</summary>
     public void Verzend(DateTimeOffset nu)
     {
         if (IsVerzonden) return;
-        (VerzondenOp, Antwoorden, BewaarHash) = (nu, new() { BelMijMaar = Antwoorden.BelMijMaar, Gedaan = Enum.GetValues<Stap>() }, null);
+        // Who asked and how they are addressed is all that the last page still has to know.
+        Antwoorden = new()
+        {
+            BelMijMaar = Antwoorden.BelMijMaar,
+            VoorWie = Antwoorden.VoorWie,
+            Situaties = Antwoorden.Tutoyeren ? [Aanmeldingen.Antwoorden.SituatieAchttien] : [],
+            Gedaan = Enum.GetValues<Stap>(),
+        };
+        (VerzondenOp, BewaarHash) = (nu, null);
     }
 }

@@ -1,6 +1,7 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Tabellen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Opstarten;
 using Microsoft.Extensions.Options;
 
@@ -33,6 +34,11 @@ sealed class Postvak(MeedenkersDbContext db, IOptions<PortaalInstellingen> inste
     /// <summary>To staff: a resident stopped.</summary>
     public void Gestopt(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.VraagGestopt, aan, casus, nu, "Een inwoner is gestopt", $"Een inwoner is gestopt. In uw werklijst ziet u wat er verandert:\n{Adres("/team")}");
+
+    /// <summary>To whoever saved a draft: the link; the code is with them.</summary>
+    public void ConceptBewaard(Emailadres? aan, Linksleutel link, DateOnly totEnMet, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.ConceptBewaard, aan, null, nu, "Zo gaat u later verder",
+            $"U kunt later verder op deze plek:\n{Adres($"/vraag/verder/{link.Waarde}")}\n\nU hebt daar uw code bij nodig. Die hebt u opgeschreven of geprint.\nWij bewaren uw antwoorden tot en met {Nederland.Lang(totEnMet)}.");
 
     /// <summary>To a verwijzer: the link to the status.</summary>
     public void VerwijzingOntvangen(Emailadres? aan, Linksleutel link, CasusId casus, DateTimeOffset nu) =>

@@ -74,6 +74,11 @@ public sealed class Naslagbron(IServiceScopeFactory scopes, TimeProvider klok) :
             laatste = (werk, klok.GetUtcNow());
             return werk;
         }
+        catch (Exception weg) when (laatste is not null && Fouten.Statuscode(weg) == StatusCodes.Status503ServiceUnavailable)
+        {
+            // Without a database the words of a minute ago still hold: a form can come back with what was typed.
+            return laatste.Value.Werk;
+        }
         finally
         {
             slot.Release();

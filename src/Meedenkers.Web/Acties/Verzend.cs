@@ -1,0 +1,123 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Naslag;
+using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Web.Berichten;
+using Meedenkers.Web.Opstarten;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Meedenkers.Web.Acties;
+
+/// <summary>
+/// Turns a draft into a casus: aanmelding, resident, offer, door and mail in one save. Sending twice, or from two tabs at
+/// once, makes one casus, because its key was known before.
+/// </summary>
+sealed class Verzend(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer keuzewijzer, Geheimen geheimen, Postvak postvak, Ontvangers ontvangers, TimeProvider klok) : IActie
+{
+    /// <summary>Purpose of the door that a draft gives, so that the page after sending can show its code again.</summary>
+    internal static string Doel(VoorWie? voor) => voor is VoorWie.Naaste ? "mijn-vraag-naaste" : "mijn-vraag";
+
+    /// <summary>Whom this draft would be offered to; the resident sees the name before agreeing.</summary>
+    public async Task<OrganisatieCode> EersteKeuze(Antwoorden antwoorden, CancellationToken stop)
+    {
+        var naslag = await naslagbron.Nu(stop);
+        var aanmelding = Aanmelding(default, antwoorden, [], naslag, klok.GetUtcNow());
+        return (await keuzewijzer.Voor(db, aanmelding, antwoorden.Gemeente!, klok.GetUtcNow(), stop)).Eerste.Organisatie;
+    }
+
+    /// <summary>
+    /// Sends the draft of this key; one that was sent stays as it is. Throws LinkWerktNiet when it is gone, NietBereikbaar when
+    /// something was opened again meanwhile, and what <see cref="Casus.VanAanmelding"/> throws.
+    /// </summary>
+    public async Task Doe(Linksleutel sleutel, bool akkoord, CancellationToken stop)
+    {
+        var hash = sleutel.Hash();
+        await db.BetreedAls(Toegangscontext.VoorSleutel(hash), stop);
+        var concept = await Zoek(hash, stop) ?? throw new GeweigerdException(Weigering.LinkWerktNiet);
+        if (concept.IsVerzonden) return;
+        Weigeringen.GooiBij(!akkoord ? Weigering.ToestemmingOntbreekt : !concept.Antwoorden.IsVolledig ? Weigering.NietBereikbaar : null);
+
+        await db.BetreedAls(Toegangscontext.VoorInwoner(concept.CasusId, hash), stop);
+        await Maak(concept, klok.GetUtcNow(), stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException eerder) when (eerder is DbUpdateConcurrencyException or { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } })
+        {
+            db.ChangeTracker.Clear();
+            if (await Zoek(hash, stop) is not { IsVerzonden: true }) throw;
+        }
+    }
+
+    Task<Concept?> Zoek(string hash, CancellationToken stop) => db.Concepten.SingleOrDefaultAsync(c => c.SleutelHash == hash, stop);
+
+    async Task Maak(Concept concept, DateTimeOffset nu, CancellationToken stop)
+    {
+        var antwoorden = concept.Antwoorden;
+        var naslag = await naslagbron.Nu(stop);
+        var aanmelding = Aanmelding(concept.CasusId, antwoorden, Toestemmingen(antwoorden, nu), naslag, nu);
+        var keuzes = await keuzewijzer.Voor(db, aanmelding, antwoorden.Gemeente!, nu, stop);
+        var door = antwoorden.DoorNaaste ? Handelende.Naaste : Handelende.Inwoner;
+        var casus = Casus.VanAanmelding(concept.CasusId, aanmelding, (antwoorden.Woonplaats!, antwoorden.Gemeente!), keuzes, naslag.RegioVan(antwoorden.Gemeente!).Termijnen, door, nu);
+        var link = GeefDeur(casus, concept, door, nu);
+
+        db.Casussen.Add(casus);
+        db.Aanmeldingen.Add(aanmelding);
+        db.Inwoners.Add(new Inwoner(casus.Id, antwoorden.Bereiken!));
+        concept.Verzend(nu);
+        // The door of a naaste is not the resident's: their mailbox gets a link only to a door of their own.
+        if (!antwoorden.DoorNaaste) postvak.VraagOntvangen(antwoorden.Bereiken!.Email, link, casus.Id, nu);
+        foreach (var adres in await ontvangers.Coordinatoren(keuzes.Eerste.Organisatie, stop)) postvak.NieuwAanbod(adres, casus.Id, nu);
+    }
+
+    /// <summary>Whoever sends gets a door. A naaste gets their own, which the resident can close; the resident's comes with the first contact.</summary>
+    Linksleutel GeefDeur(Casus casus, Concept concept, Handelende door, DateTimeOffset nu)
+    {
+        var doel = Doel(concept.Antwoorden.VoorWie);
+        var link = geheimen.Link(concept.Id, doel);
+        var voor = concept.Antwoorden.DoorNaaste ? Deurhouder.Naaste : Deurhouder.Inwoner;
+        casus.GeefDeur(voor, concept.Antwoorden.DoorNaaste ? concept.Antwoorden.Indiener?.Naam : null, link.Hash(), geheimen.Hash(geheimen.Code(concept.Id, doel)), door, nu);
+        return link;
+    }
+
+    /// <summary>
+    /// Exactly what was chosen and nothing more: a situation suggests areas of life, but who chose none has said none, and
+    /// nothing about a person is inferred (werkmodel.json, regels).
+    /// </summary>
+    static Aanmelding Aanmelding(CasusId casus, Antwoorden antwoorden, IReadOnlyList<Toestemming> toestemmingen, Naslagwerk naslag, DateTimeOffset nu) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        CasusId = casus,
+        IngediendDoor = antwoorden.VoorWie switch
+        {
+            VoorWie.Naaste => IngediendDoor.Naaste,
+            VoorWie.Vertegenwoordiger => IngediendDoor.Vertegenwoordiger,
+            _ => IngediendDoor.Inwoner,
+        },
+        Op = nu,
+        Indiener = antwoorden.Indiener,
+        Situaties = antwoorden.Situaties,
+        EigenWoorden = antwoorden.EigenWoorden,
+        Leefgebieden = antwoorden.Leefgebieden,
+        Criteria = [.. antwoorden.Netwerk.Concat(antwoorden.Dringend).Select(naslag.Criterium).OfType<Criterium>().Select(c => c.Verwijzing)],
+        UiterlijkeDatum = antwoorden.UiterlijkeDatum,
+        Doelgroepen = antwoorden.DoelgroepenDelen ? antwoorden.Doelgroepen : [],
+        Wens = antwoorden.Wens,
+        BelMijMaar = antwoorden.BelMijMaar,
+        Kanaal = naslag.Kanalen.FirstOrDefault(k => k.Actief && k.Code == antwoorden.Kanaal)?.Code,
+        Toestemmingen = toestemmingen,
+    };
+
+    static IReadOnlyList<Toestemming> Toestemmingen(Antwoorden antwoorden, DateTimeOffset nu)
+    {
+        List<Toestemming> gegeven = [new(Toestemmingsoort.Delen, Toestemmingsteksten.Delen, nu)];
+        if (antwoorden is { DoelgroepenDelen: true, Doelgroepen.Count: > 0 }) gegeven.Add(new(Toestemmingsoort.Doelgroepen, Toestemmingsteksten.Doelgroepen, nu));
+        if (antwoorden is { DoorNaaste: true, AnderAkkoord: true }) gegeven.Add(new(Toestemmingsoort.DoorEenAnder, Toestemmingsteksten.DoorEenAnder, nu));
+        return gegeven;
+    }
+}
