@@ -18,6 +18,11 @@ sealed class Postvak(MeedenkersDbContext db, IOptions<PortaalInstellingen> inste
         Schrijf(Berichtsoort.VraagOntvangen, aan, casus, nu, "Wij hebben uw bericht ontvangen",
             $"Wij hebben uw bericht ontvangen. Wij bellen of mailen u op een werkdag.\n\nHoe het ervoor staat, ziet u hier:\n{Adres($"/mijn-vraag/{link.Waarde}")}\n\nU hebt daar uw code bij nodig. Die hebt u opgeschreven of geprint.");
 
+    /// <summary>To a resident for whom a professional asked: the link; the code follows in person.</summary>
+    public void VoorUGevraagd(Emailadres? aan, Linksleutel link, CasusId casus, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.VraagOntvangen, aan, casus, nu, "Wij hebben een bericht voor u ontvangen",
+            $"Iemand heeft ons namens u een bericht gestuurd. U vond dat goed. Wij bellen of mailen u op een werkdag.\n\nHoe het ervoor staat, ziet u hier:\n{Adres($"/mijn-vraag/{link.Waarde}")}\n\nU hebt daar een code bij nodig. Die krijgt u van ons bij het eerste gesprek. Weet u hier niets van? Bel ons dan.");
+
     /// <summary>To a resident: there is news.</summary>
     public void ErIsNieuws(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.MeedenkerGevonden, aan, casus, nu, "Er staat nieuws voor u klaar",

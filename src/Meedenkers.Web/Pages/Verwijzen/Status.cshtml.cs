@@ -1,0 +1,41 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Web.Opstarten;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Pages.Verwijzen;
+
+/// <summary>How a referral stands, for who holds its link. Unknown, ended and withdrawn are one and the same page.</summary>
+sealed class StatusModel(MeedenkersDbContext db, TimeProvider klok) : PageModel
+{
+    public Verwijzerstatus? Weergave { get; private set; }
+
+    public DateOnly Vandaag { get; private set; }
+
+    public string Adres { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string link, CancellationToken stop)
+    {
+        var nu = klok.GetUtcNow();
+        Vandaag = Nederland.Vandaag(nu);
+        if (Linksleutel.Probeer(link, out var sleutel))
+        {
+            var hash = sleutel.Hash();
+            Adres = Request.Voluit($"/verwijzen/{sleutel.Waarde}");
+            await db.BetreedAls(Toegangscontext.VoorSleutel(hash), stop);
+            var verwijzing = await db.Verwijzingen.AsNoTracking().SingleOrDefaultAsync(v => v.LinkHash == hash, stop);
+            if (verwijzing?.IsZichtbaar(nu) is true)
+            {
+                // Dates of the steps are with the casus; nothing else of it is read.
+                await db.BetreedAls(Toegangscontext.VoorInwoner(verwijzing.CasusId), stop);
+                Weergave = await Verwijzerstatus.Lees(db, verwijzing, stop);
+            }
+        }
+        if (Weergave is null) Response.StatusCode = StatusCodes.Status404NotFound;
+        return Page();
+    }
+}
