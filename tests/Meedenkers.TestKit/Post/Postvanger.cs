@@ -5,6 +5,27 @@ using System.Threading.Channels;
 
 namespace Meedenkers.TestKit.Post;
 
+/// <summary>Ways in which a mail server lets a sender down.</summary>
+public enum Poststoring
+{
+    Geen,
+
+    /// <summary>451 to every message: greylisting, or busy.</summary>
+    Later,
+
+    /// <summary>550 to every recipient.</summary>
+    OnbekendAdres,
+
+    /// <summary>554 after the message.</summary>
+    Weigert,
+
+    /// <summary>Hangs up while the message comes in.</summary>
+    Verbreekt,
+
+    /// <summary>Says nothing any more after the message.</summary>
+    Zwijgt,
+}
+
 /// <summary>A mail server that keeps what it gets. Speaks just enough SMTP for a client without TLS or password.</summary>
 public sealed class Postvanger : IAsyncDisposable
 {
@@ -27,7 +48,10 @@ public sealed class Postvanger : IAsyncDisposable
     public int Poort => ((IPEndPoint)_luisteraar.LocalEndpoint).Port;
 
     /// <summary>While true, every message is refused with "try again later".</summary>
-    public bool Storing { get; set; }
+    public bool Storing { get => Faalt == Poststoring.Later; set => Faalt = value ? Poststoring.Later : Poststoring.Geen; }
+
+    /// <summary>What goes wrong from now on.</summary>
+    public Poststoring Faalt { get; set; }
 
     /// <summary>Everything received so far.</summary>
     public IReadOnlyList<Ontvangen> Alles
@@ -97,12 +121,18 @@ public sealed class Postvanger : IAsyncDisposable
                         break;
                     case "RCPT":
                         aan.Add(Adres(regel));
-                        await schrijver.WriteLineAsync("250 ok");
+                        await schrijver.WriteLineAsync(Faalt == Poststoring.OnbekendAdres ? $"550 nobody is called {aan[^1]} here" : "250 ok");
                         break;
                     case "DATA":
                         await schrijver.WriteLineAsync("354 go on");
-                        Bewaar(Ontvangen.Lees(van, aan, await LeesBericht(lezer)));
-                        await schrijver.WriteLineAsync("250 ok");
+                        if (Faalt == Poststoring.Verbreekt)
+                            return;
+                        var bericht = await LeesBericht(lezer);
+                        if (Faalt == Poststoring.Zwijgt)
+                            await Task.Delay(Timeout.Infinite, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                        if (Faalt == Poststoring.Geen)
+                            Bewaar(Ontvangen.Lees(van, aan, bericht));
+                        await schrijver.WriteLineAsync(Faalt == Poststoring.Weigert ? "554 this looks bad" : "250 ok");
                         break;
                     case "QUIT":
                         await schrijver.WriteLineAsync("221 bye");
