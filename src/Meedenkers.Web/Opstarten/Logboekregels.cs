@@ -9,7 +9,7 @@ namespace Meedenkers.Web.Opstarten;
 /// <summary>Log lines as JSON on the console: routes, never addresses or what was typed.</summary>
 static class Logboekregels
 {
-    internal static void AddLogregels(this WebApplicationBuilder builder)
+    internal static void AddLogregels(this IHostApplicationBuilder builder)
     {
         var instelling = new LoggerConfiguration()
             // The framework logs addresses at Information; an address may hold a key.

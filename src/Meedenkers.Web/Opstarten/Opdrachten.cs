@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Meedenkers.Data.Opbouw;
+using Meedenkers.Web.Taken;
 
 namespace Meedenkers.Web.Opstarten;
 
@@ -26,12 +27,22 @@ static class Opdrachten
             case ["demo", .. var rest]:
                 await Demodata(rest, omgeving, Nodig(configuratie, "Taken"), stop);
                 return 0;
+            case ["taken"]:
+                await Achtergrond.Draai(configuratie, omgeving, stop);
+                return 0;
+            case ["taak", var naam]:
+                Console.WriteLine(await Achtergrond.Eenmalig(naam, configuratie, omgeving, stop) ?? throw new InstellingException($"Deze taak is er niet. Kies: {string.Join(" | ", Achtergrond.Namen)}."));
+                return 0;
+            case ["help"]:
+                Console.WriteLine(Keuzes);
+                return 0;
             default:
-                throw new InstellingException(Uitleg);
+                throw new InstellingException($"Deze opdracht is er niet. {Keuzes}");
         }
     }
 
-    const string Uitleg = "Deze opdracht is er niet. Kies: migreer | demo [--casussen N].";
+    static readonly string Keuzes =
+        $"Kies: migreer | demo [--casussen N] | taken | taak {string.Join(" | taak ", Achtergrond.Namen)}. Zonder opdracht start het portaal.";
 
     /// <summary>Without a number: makes an empty database a demo. With one: adds so many casussen to a demo.</summary>
     static async Task Demodata(string[] woorden, IHostEnvironment omgeving, string taken, CancellationToken stop)

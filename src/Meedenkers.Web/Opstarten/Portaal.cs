@@ -1,5 +1,6 @@
 using Meedenkers.Web.Acties;
 using Meedenkers.Web.Berichten;
+using Meedenkers.Web.Taken;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Meedenkers.Web.Opstarten;
@@ -22,6 +23,7 @@ static class Portaal
         services.AddToegangsregels();
         services.AddGezicht();
         services.AddBerichten(builder.Configuration);
+        services.AddAchtergrond(builder.Configuration, builder.Environment);
         services.AddActies();
         services.AddAntiforgery(opties =>
         {

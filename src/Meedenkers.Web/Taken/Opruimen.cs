@@ -1,0 +1,45 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Tabellen;
+using Meedenkers.Web.Opstarten;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Taken;
+
+/// <summary>
+/// Removes what has served its purpose, by the terms of the region (termijnen.json, docs/gegevens.md): drafts, the content of
+/// mail, sessions of residents, counted attempts, the link of a verwijzer. Where regions differ, the shortest term counts.
+/// </summary>
+sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvider klok, ILogger<Opruimen> log) : Taak(databank, klok, log)
+{
+    /// <summary>As Pogingen: after a quiet day all is forgotten.</summary>
+    static readonly TimeSpan PogingVergeten = TimeSpan.FromDays(1);
+
+    public override string Naam => "opruimen";
+
+    protected override TimeSpan Tussenpoos => TimeSpan.FromHours(1);
+
+    protected override async Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop)
+    {
+        await using var db = await Databank.Open(Naam, stop);
+        var termijnen = (await naslagbron.Nu(stop)).Regios.Select(r => r.Termijnen).ToList();
+        var gedaan = await db.Concepten.Where(c => c.VervaltOp <= nu).ExecuteDeleteAsync(stop);
+        gedaan += await WisInhoud(db, nu.AddDays(-termijnen.Min(t => t.BerichtInhoudDagen)), stop);
+        var sessie = nu.AddMinutes(-termijnen.Max(t => t.InwonerSessieMinuten));
+        gedaan += await db.Inwonersessies.Where(s => s.GebruiktOp <= sessie).ExecuteDeleteAsync(stop);
+        var poging = nu - PogingVergeten;
+        gedaan += await db.Pogingen.Where(p => p.WachtTot < poging).ExecuteDeleteAsync(stop);
+        gedaan += await SluitVerwijzingen(db, nu, stop);
+        return new(gedaan, 0);
+    }
+
+    /// <summary>Address and text go; that a mail of this kind was sent, and when, stays. What never left by then never will.</summary>
+    static Task<int> WisInhoud(MeedenkersDbContext db, DateTimeOffset voor, CancellationToken stop) =>
+        db.Berichten.Where(b => b.Aan != null && (b.VerzondenOp ?? b.GemaaktOp) < voor).ExecuteUpdateAsync(b => b
+            .SetProperty(x => x.Aan, x => null)
+            .SetProperty(x => x.Tekst, x => null)
+            .SetProperty(x => x.Stand, x => x.Stand == Berichtstand.Wacht ? Berichtstand.Mislukt : x.Stand), stop);
+
+    /// <summary>After the term the link leads nowhere any more, not even for who still has it.</summary>
+    static Task<int> SluitVerwijzingen(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop) =>
+        db.Database.ExecuteSqlAsync($"update verwijzing set link_hash = 'vervallen:' || replace(id::text, '-', '') where vervalt_op <= {nu} and link_hash not like 'vervallen:%'", stop);
+}

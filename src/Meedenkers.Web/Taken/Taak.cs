@@ -1,0 +1,77 @@
+using System.Globalization;
+using Meedenkers.Data;
+using Meedenkers.Web.Opstarten;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Taken;
+
+/// <summary>What a run of a job did, and how many things it could not do.</summary>
+readonly record struct Taakuitkomst(int Gedaan, int Mislukt);
+
+/// <summary>
+/// A job that runs every so often. An advisory lock and the moment of the last run, both in the database, make any number of
+/// instances run it as one; the same job is a command: <c>-- taak NAAM</c>.
+/// </summary>
+abstract class Taak(Takendatabank databank, TimeProvider klok, ILogger log) : BackgroundService
+{
+    /// <summary>In the table kenmerk: when a job last ran; /beheer shows it.</summary>
+    internal const string Kenmerkbegin = "taak:";
+
+    static readonly TimeSpan Kijktijd = TimeSpan.FromMinutes(1);
+
+    /// <summary>Name of the command.</summary>
+    public abstract string Naam { get; }
+
+    protected abstract TimeSpan Tussenpoos { get; }
+
+    protected Takendatabank Databank => databank;
+
+    protected abstract Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await VoerUit(alsHetTijdIs: true, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fout)
+            {
+                log.LogError("De taak {Taak} kan niet verder: {Fout}", Naam, fout.GetType().Name);
+            }
+            await Task.Delay(Kijktijd, klok, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Null when another instance is at it, or when it is not time yet.</summary>
+    internal async Task<Taakuitkomst?> VoerUit(bool alsHetTijdIs, CancellationToken stop)
+    {
+        await using var db = await databank.Open(Naam, stop);
+        var slot = Kenmerkbegin + Naam;
+        if (!await db.Database.SqlQuery<bool>($"select pg_try_advisory_lock(hashtextextended({slot}, 0)) as \"Value\"").SingleAsync(stop)) return null;
+        try
+        {
+            var nu = klok.GetUtcNow();
+            if (alsHetTijdIs && nu - await Laatst(db, slot, stop) < Tussenpoos) return null;
+            var uitkomst = await Doe(nu, stop);
+            var moment = nu.ToString("O", CultureInfo.InvariantCulture);
+            await db.Database.ExecuteSqlAsync($"insert into kenmerk (naam, waarde) values ({slot}, {moment}) on conflict (naam) do update set waarde = excluded.waarde", stop);
+            if (uitkomst != default) log.LogInformation("De taak {Taak} deed {Gedaan} en miste {Mislukt}", Naam, uitkomst.Gedaan, uitkomst.Mislukt);
+            return uitkomst;
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock(hashtextextended({slot}, 0))", CancellationToken.None);
+        }
+    }
+
+    static async Task<DateTimeOffset> Laatst(MeedenkersDbContext db, string slot, CancellationToken stop) =>
+        DateTimeOffset.TryParse(await db.Kenmerken.Where(k => k.Naam == slot).Select(k => k.Waarde).SingleOrDefaultAsync(stop), CultureInfo.InvariantCulture, out var moment)
+            ? moment
+            : DateTimeOffset.MinValue;
+}

@@ -1,0 +1,163 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Tabellen;
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
+using Meedenkers.TestKit;
+using Meedenkers.Web.Taken;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Meedenkers.Web.Tests.Taken;
+
+/// <summary>What the portal does by itself, and that any number of instances does it as one.</summary>
+public sealed class TakenTests(Testdatabank databank) : TestApp(databank)
+{
+    static readonly OrganisatieCode Smwo = new("smwo");
+    static readonly OrganisatieCode Pool = new("vrijwilligerspool");
+    static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    LaatAanbodVervallen Vervallen => Services.GetRequiredService<LaatAanbodVervallen>();
+    Opruimen Opruimen => Services.GetRequiredService<Opruimen>();
+
+    [Fact]
+    public async Task An_offer_past_its_day_falls_back_and_the_next_one_hears_of_it()
+    {
+        await this.Medewerker(Functie.Coordinator, "smwo");
+        await this.Medewerker(Functie.Coordinator, Pool.Waarde);
+        var laat = await Aangemeld(Begin, Pool);
+        var opTijd = await Aangemeld(Begin.AddDays(2), Pool);
+        Klok.SetUtcNow(Nederland.EindeVan(Werkdagen.Na(Nederland.Vandaag(Begin), 3)));
+
+        Assert.Equal(new(1, 0), await Vervallen.VoerUit(alsHetTijdIs: false, Stop));
+        Assert.Equal(new(0, 0), await Vervallen.VoerUit(alsHetTijdIs: false, Stop));
+
+        await using var db = await this.AlsSysteem();
+        var casus = await db.LaadCasusVoorTest(laat);
+        Assert.Equal((Smwo, Onderdeelstand.Aangeboden), (casus.Onderdelen[0].Organisatie, casus.Onderdelen[0].Stand));
+        Assert.Contains(casus.Overdrachten, o => o.Stand == Overdrachtstand.Teruggevallen);
+        Assert.All(casus.Toegangen.Where(t => t.Organisatie == Pool), t => Assert.False(t.IsOpen));
+        Assert.True(await db.Gebeurtenissen.AnyAsync(g => g.CasusId == laat && g.Als == Hoedanigheid.Systeem, Stop));
+        Assert.Equal(Berichtsoort.NieuwAanbod, (await db.Berichten.SingleAsync(b => b.CasusId == laat, Stop)).Soort);
+        Assert.Equal(Pool, (await db.LaadCasusVoorTest(opTijd)).Onderdelen[0].Organisatie);
+    }
+
+    [Fact]
+    public async Task The_aanmeldpunt_keeps_what_it_has()
+    {
+        var id = await Aangemeld(Begin, Smwo);
+        Klok.Advance(TimeSpan.FromDays(30));
+        Assert.Equal(new(0, 0), await Vervallen.VoerUit(alsHetTijdIs: false, Stop));
+        await using var db = await this.AlsSysteem();
+        Assert.Single((await db.LaadCasusVoorTest(id)).Overdrachten);
+    }
+
+    [Fact]
+    public async Task One_casus_that_cannot_go_on_stops_no_other()
+    {
+        var stuk = await Aangemeld(Begin, Pool);
+        var goed = await Aangemeld(Begin, Pool);
+        await using (var db = await this.AlsSysteem())
+            await db.Database.ExecuteSqlAsync($"update onderdeel set leefgebieden = array['bestaat-niet'] where casus_id = {stuk.Waarde}", Stop);
+        Klok.Advance(TimeSpan.FromDays(30));
+
+        Assert.Equal(new(1, 1), await Vervallen.VoerUit(alsHetTijdIs: false, Stop));
+        await using var na = await this.AlsSysteem();
+        Assert.Equal(Smwo, (await na.LaadCasusVoorTest(goed)).Onderdelen[0].Organisatie);
+    }
+
+    [Fact]
+    public async Task Many_instances_run_a_job_as_one()
+    {
+        for (var i = 0; i < 3; i++) await Aangemeld(Begin, Pool);
+        Klok.Advance(TimeSpan.FromDays(30));
+        var uitkomsten = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Vervallen.VoerUit(alsHetTijdIs: true, Stop)));
+        Assert.Equal(3, uitkomsten.Sum(u => u?.Gedaan ?? 0));
+        Assert.Single(uitkomsten, u => u is not null);
+
+        Assert.Null(await Vervallen.VoerUit(alsHetTijdIs: true, Stop));
+        Klok.Advance(TimeSpan.FromMinutes(16));
+        Assert.NotNull(await Vervallen.VoerUit(alsHetTijdIs: true, Stop));
+    }
+
+    [Fact]
+    public async Task What_served_its_purpose_is_removed_and_nothing_else()
+    {
+        var nu = Klok.GetUtcNow();
+        var casus = await Aangemeld(Begin, Pool);
+        await using (var db = await this.AlsSysteem())
+        {
+            var deur = await db.Deuren.SingleAsync(d => d.CasusId == casus, Stop);
+            db.Concepten.AddRange(new Concept("oud", null, nu.AddDays(-8), nu), new Concept("vers", null, nu, nu.AddDays(7)));
+            db.Inwonersessies.AddRange(Sessie("oud", casus, deur.Id, nu.AddMinutes(-30)), Sessie("vers", casus, deur.Id, nu.AddMinutes(-29)));
+            db.Pogingen.AddRange(new Poging { Sleutel = "oud", Aantal = 3, WachtTot = nu.AddDays(-2) }, new Poging { Sleutel = "vers", Aantal = 3, WachtTot = nu });
+            db.Berichten.AddRange(Verzonden(nu.AddDays(-31)), Verzonden(nu.AddDays(-29)), new Bericht(Berichtsoort.NieuwAanbod, Emailadres.VanOpslag("a@b.example"), "nooit weg", "x", null, nu.AddDays(-31)));
+            await db.SaveChangesAsync(Stop);
+        }
+        Assert.Equal(new(5, 0), await Opruimen.VoerUit(alsHetTijdIs: false, Stop));
+        Assert.Equal(new(0, 0), await Opruimen.VoerUit(alsHetTijdIs: false, Stop));
+
+        await using var na = await this.AlsSysteem();
+        Assert.Equal(["vers"], await na.Concepten.Select(c => c.SleutelHash).ToListAsync(Stop));
+        Assert.Equal(["vers"], await na.Inwonersessies.Select(s => s.SleutelHash).ToListAsync(Stop));
+        Assert.Equal(["vers"], await na.Pogingen.Select(p => p.Sleutel).ToListAsync(Stop));
+        var berichten = await na.Berichten.OrderBy(b => b.GemaaktOp).ThenBy(b => b.Stand).ToListAsync(Stop);
+        Assert.Equal(2, berichten.Count(b => b is { Aan: null, Tekst: null }));
+        Assert.Single(berichten, b => b is { Aan: not null, Tekst: not null });
+        Assert.Equal(Berichtstand.Mislukt, berichten.Single(b => b.Onderwerp == "nooit weg").Stand);
+    }
+
+    [Fact]
+    public async Task The_link_of_a_verwijzer_ends_with_its_term()
+    {
+        var casus = await Aangemeld(Begin, Pool, verwijzing: true);
+        Klok.Advance(TimeSpan.FromDays(89));
+        await Opruimen.VoerUit(alsHetTijdIs: false, Stop);
+        await using var db = await this.AlsSysteem();
+        Assert.True(await db.Verwijzingen.AnyAsync(v => v.CasusId == casus && v.LinkHash == "verwijzing", Stop));
+        Klok.Advance(TimeSpan.FromDays(1));
+        await Opruimen.VoerUit(alsHetTijdIs: false, Stop);
+        Assert.False(await db.Verwijzingen.AnyAsync(v => v.LinkHash == "verwijzing", Stop));
+    }
+
+    async Task<CasusId> Aangemeld(DateTimeOffset op, OrganisatieCode aan, bool verwijzing = false)
+    {
+        var aanmelding = new Aanmelding
+        {
+            Id = Guid.CreateVersion7(),
+            CasusId = CasusId.Nieuw(),
+            IngediendDoor = IngediendDoor.Inwoner,
+            Op = op,
+            Leefgebieden = [Leefgebied.Wonen],
+            Toestemmingen = [new(Toestemmingsoort.Delen, 1, op)],
+        };
+        Keuzes keuzes = new(aan == Smwo ? [new(Smwo, Niveau.Formeel)] : [new(aan, Niveau.Informeel), new(Smwo, Niveau.Formeel)]);
+        var casus = Casus.VanAanmelding(aanmelding.CasusId, aanmelding, ("Goes", "GM0664"), keuzes, Termijnen.Standaard, Handelende.Inwoner, op);
+        casus.GeefDeur(Deurhouder.Inwoner, null, $"{casus.Id.Waarde:N}", "code", Handelende.Inwoner, op);
+        if (verwijzing) casus.KomtVan(new(casus.Id, "huisarts", "P. Voorbeeld", null, [], "verwijzing", op, op.AddDays(90)));
+        await using var db = await this.AlsSysteem();
+        db.Add(casus);
+        db.Add(aanmelding);
+        await db.SaveChangesAsync(Stop);
+        return casus.Id;
+    }
+
+    static Inwonersessie Sessie(string hash, CasusId casus, Guid deur, DateTimeOffset op) =>
+        new() { SleutelHash = hash, CasusId = casus, DeurId = deur, BegonnenOp = op, GebruiktOp = op };
+
+    static Bericht Verzonden(DateTimeOffset op)
+    {
+        var bericht = new Bericht(Berichtsoort.NieuwAanbod, Emailadres.VanOpslag("a@b.example"), "weg", "tekst", null, op);
+        bericht.IsVerzonden(op);
+        return bericht;
+    }
+}
+
+file static class Laden
+{
+    internal static Task<Casus> LaadCasusVoorTest(this MeedenkersDbContext db, CasusId id) =>
+        db.Casussen.Include(c => c.Onderdelen).Include(c => c.Overdrachten).Include(c => c.Toegangen).AsNoTracking().SingleAsync(c => c.Id == id, TestContext.Current.CancellationToken);
+}
