@@ -1,5 +1,6 @@
 using Meedenkers.Web.Opstarten;
 using Meedenkers.Web.Opstarten.Ontwikkeling;
+using Microsoft.AspNetCore.Connections;
 
 try
 {
@@ -19,5 +20,10 @@ try
 catch (Exception fout) when (fout is InstellingException or OntwikkelomgevingException)
 {
     await Console.Error.WriteLineAsync(fout.Message);
+    return 1;
+}
+catch (IOException fout) when (fout.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync("Op dit adres draait al iets. Stop dat, of kies een ander adres: ASPNETCORE_URLS=http://localhost:5081.");
     return 1;
 }
