@@ -47,8 +47,17 @@ language sql stable security definer set search_path = public, pg_temp as $$
     and t.van >= trajecten_gebruikt.van and t.van < trajecten_gebruikt.tot + 1
 $$;
 
+-- Who of my own organisation took up what we were all offered: the one who came too late may know whom to ask.
+create function aangenomen_door(onderdeel uuid) returns uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select t.medewerker
+  from toegang t
+  where t.onderdeel_id = aangenomen_door.onderdeel and t.tot is null and t.reden = 'toewijzing'
+    and t.organisatie = nullif(current_setting('meedenkers.organisatie', true), '')
+$$;
+
 revoke all on all functions in schema public from public;
-grant execute on function heeft_toegang(uuid), heeft_inzage(uuid, uuid), casus_van_nummer(text), trajecten_gebruikt(text, text[], date, date)
+grant execute on function heeft_toegang(uuid), heeft_inzage(uuid, uuid), casus_van_nummer(text), trajecten_gebruikt(text, text[], date, date), aangenomen_door(uuid)
   to meedenkers_app, meedenkers_taken;
 
 -- Owner and jobs are let through by name: without this a migration's UPDATE changes nothing, silently (stack.md).

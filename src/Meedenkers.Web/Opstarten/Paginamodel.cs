@@ -5,6 +5,7 @@ using Meedenkers.Web.Acties;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Meedenkers.Web.Opstarten;
 
@@ -24,7 +25,7 @@ public abstract class Paginamodel : PageModel
     /// Does it, and goes on; a Weigering comes back as a sentence on the same page (400), and when somebody else was earlier the
     /// page says so (409). What is not visible is not there (404). <paramref name="toon"/> loads what the page shows, freshly.
     /// </summary>
-    protected async Task<IActionResult> Probeer(MeedenkersDbContext db, Func<Task<IActionResult>> doe, Func<Task<IActionResult>> toon)
+    protected async Task<IActionResult> Probeer(MeedenkersDbContext db, Func<Task<IActionResult>> doe, Func<Task<IActionResult>> toon, Func<Task<IActionResult>>? nietZichtbaar = null)
     {
         try
         {
@@ -32,13 +33,13 @@ public abstract class Paginamodel : PageModel
         }
         catch (NietZichtbaarException)
         {
-            return NotFound();
+            return nietZichtbaar is null ? NotFound() : await nietZichtbaar();
         }
         catch (GeweigerdException geweigerd)
         {
             return await Opnieuw(geweigerd.Weigering.Zin, StatusCodes.Status400BadRequest);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException eerder) when (eerder is DbUpdateConcurrencyException || IsToegangVoorbij(eerder))
         {
             return await Opnieuw("Iemand anders was net eerder. Hieronder ziet u hoe het nu staat. Wat u typte, staat er nog.", StatusCodes.Status409Conflict);
         }
@@ -51,6 +52,10 @@ public abstract class Paginamodel : PageModel
             return await toon();
         }
     }
+
+    /// <summary>Access that was there when the casus was read and not when it was saved: whoever was earlier ended it. A missing grant fails elsewhere in PostgreSQL.</summary>
+    static bool IsToegangVoorbij(DbUpdateException fout) =>
+        fout.InnerException is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege, Routine: "ExecWithCheckOptions" };
 
     /// <summary>Tells on the next page that it worked.</summary>
     protected void Meld(string zin) => TempData["Melding"] = zin;

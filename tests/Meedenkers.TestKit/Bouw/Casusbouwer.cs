@@ -2,10 +2,12 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Opstarten;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Meedenkers.TestKit.Bouw;
@@ -112,5 +114,16 @@ public static class Bouwers
         await db.SaveChangesAsync();
         app.Services.GetRequiredService<Naslagbron>().Vervang();
         return code;
+    }
+
+    /// <summary>From now on this signal in this gemeente goes to this organisation first.</summary>
+    public static async Task Routeer(this TestApp app, string gemeente, Routeringssignaal signaal, string organisatie)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        await using var db = await app.AlsSysteem();
+        var rij = await db.Routeringen.SingleAsync(r => r.Gemeente == gemeente && r.Signaal == signaal);
+        rij.Organisatie = new(organisatie);
+        await db.SaveChangesAsync();
+        app.Services.GetRequiredService<Naslagbron>().Vervang();
     }
 }

@@ -1,6 +1,7 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Tijd;
+using Meedenkers.Web.Acties;
 using Meedenkers.Web.Beeld;
 using Meedenkers.Web.Opstarten;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -32,7 +33,8 @@ internal abstract class Teampagina(Teamkamer kamer) : Paginamodel
         ViewData["Wie"] = $"{Ik.Naam}, {(Ik.IsCoordinator ? "coördinator" : "meedenker")} {organisatie}";
         ViewData["Nav"] = Menu(Ik.IsCoordinator);
         Sta(organisatie);
-        await next();
+        var gedaan = await next();
+        if (gedaan.Exception is NietZichtbaarException) (gedaan.ExceptionHandled, gedaan.Result) = (true, NotFound());
     }
 
     /// <summary>The breadcrumb of a page: the organisation, then these steps.</summary>
@@ -51,7 +53,7 @@ internal abstract class Teampagina(Teamkamer kamer) : Paginamodel
 }
 
 /// <summary>What a team page is given, so that its own constructor names only what is its own.</summary>
-sealed class Teamkamer(MeedenkersDbContext db, Naslagbron naslagbron, TimeProvider klok) : Acties.IActie
+sealed class Teamkamer(MeedenkersDbContext db, Naslagbron naslagbron, TimeProvider klok) : IActie
 {
     internal MeedenkersDbContext Db => db;
     internal Naslagbron Naslagbron => naslagbron;

@@ -1,0 +1,46 @@
+using Meedenkers.Domain.Werkmodel;
+
+namespace Meedenkers.Web.Pages.Team.Casussen;
+
+/// <summary>What the casus page shows.</summary>
+internal sealed record Casusbeeld(
+    string Plaats,
+    IReadOnlyList<Casusbeeld.Bereik> Bereiken,
+    IReadOnlyList<string> Wensen,
+    bool IsOpen,
+    string? WaaromNietVoorInwoner,
+    Casusbeeld.Gevraagd Aanmelding,
+    IReadOnlyList<Casusbeeld.Deel> Onderdelen,
+    IReadOnlyList<Casusbeeld.Deel> Afgesloten,
+    IReadOnlyList<Tijdregel> Tijdlijn,
+    string? Ouder,
+    bool VanafBegin,
+    IReadOnlyList<Casusbeeld.Signaal> Signalen,
+    IReadOnlyList<Casusbeeld.Deelnemer> WieDoetMee)
+{
+    /// <summary>A way to reach the resident; a link where there is one.</summary>
+    internal sealed record Bereik(string Icoon, string Tekst, string? Link, string? Bij);
+
+    /// <summary>What was sent, as it was sent.</summary>
+    internal sealed record Gevraagd(string Wanneer, string DoorWie, string? EigenWoorden, bool BelMijMaar, IReadOnlyList<string> Situaties, string Onderwerp,
+        IReadOnlyList<string> Criteria, IReadOnlyList<string> Doelgroepen, IReadOnlyList<string> Toestemmingen, IReadOnlyList<string> RodeVlaggen);
+
+    internal sealed record Deel(Guid Id, string Vraag, bool EigenVraag, string Onderwerp, string Pictogram, Niveau Niveau, string Sinds, string Bij, string? Door, string Stand,
+        string? Soort, string? RolEnSoort, Termijnbeeld? Termijn, Overdracht? Overdracht, IReadOnlyList<Daad> Daden, IReadOnlyList<Bezwaar> Bezwaren);
+
+    /// <summary>Something that can be done now.</summary>
+    internal sealed record Daad(string Tekst, string Naar, bool Eerst);
+
+    /// <summary>Things that cannot be done now, and why.</summary>
+    internal sealed record Bezwaar(string Wat, string Zin);
+
+    /// <summary>The handover from the own network that runs.</summary>
+    internal sealed record Overdracht(string Naar, string? NaarWie, int Klaar, string Voorgesteld, string? Aangenomen, string? Gesprek, string Criteria);
+
+    internal sealed record Signaal(string Soort, string? Icoon, string Titel, string Uitleg);
+
+    internal sealed record Deelnemer(string Naam, string Wat, string? Bij);
+}
+
+/// <summary>One line of what happened.</summary>
+internal sealed record Tijdregel(string Dag, string DagMachine, bool Gesprek, string Titel, string? Tekst, string? Bij, string? Verbeter);

@@ -1,0 +1,121 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Naslag;
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
+using Meedenkers.Web.Opstarten;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Pages.Team.Casussen;
+
+/// <summary>Reads a casus into what its page shows, with a fixed number of queries however much there is.</summary>
+sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu)
+{
+    readonly DateOnly vandaag = Nederland.Vandaag(nu);
+
+    internal async Task<Casusbeeld> Lees(Casus casus, Tijdsleutel? voor, CancellationToken stop)
+    {
+        var gegevens = await db.Inwoners.AsNoTracking().Where(i => i.CasusId == casus.Id).Select(i => i.Gegevens).SingleAsync(stop);
+        var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleAsync(a => a.CasusId == casus.Id, stop);
+        var contacten = await db.Contactmomenten.Where(m => m.CasusId == casus.Id).GroupBy(m => m.OnderdeelId)
+            .Select(g => new Contactstand(g.Key, g.Count(), g.Max(m => m.Contact.Op))).ToDictionaryAsync(c => c.Onderdeel, stop);
+        var tijdlijn = new Tijdlijn(db, naslag, casus);
+        await tijdlijn.Laad(voor, stop);
+        var namen = await Namen([.. tijdlijn.Mensen, .. casus.Onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>()], stop);
+        var delen = new Onderdeelbeelden(naslag, ik, nu, casus, namen, contacten);
+        return new(
+            casus.Woonplaats == naslag.Gemeente(casus.Gemeente)!.Naam ? casus.Woonplaats : $"{casus.Woonplaats}, gemeente {naslag.Gemeente(casus.Gemeente)!.Naam}",
+            Bereiken(gegevens), [.. Wensen(casus.Wens)], casus.IsOpen, casus.WaaromNietVoorInwoner(ik.Handelende)?.Zin, Gevraagd(aanmelding, casus),
+            delen.Open(), delen.Afgesloten(), tijdlijn.Regels(namen, ik.Id, nu),
+            tijdlijn.Ouder is { } ouder ? $"/team/casussen/{casus.Id.Waarde}?voor={ouder}#tijdlijn" : null, voor is null,
+            [.. Signalen(casus, contacten)], [.. Deelnemers(casus, aanmelding)]);
+    }
+
+    async Task<Dictionary<MedewerkerId, string>> Namen(MedewerkerId[] wie, CancellationToken stop) =>
+        await db.Medewerkers.Where(m => wie.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Naam, stop);
+
+    static IReadOnlyList<Casusbeeld.Bereik> Bereiken(Contactgegevens gegevens)
+    {
+        List<Casusbeeld.Bereik> bereiken = [];
+        if (gegevens.Telefoon is { } telefoon) bereiken.Add(new("bel", telefoon.Leesbaar, $"tel:{telefoon.Waarde}", gegevens.BerichtAchterlaten ? "bericht achterlaten mag" : "laat geen bericht achter"));
+        if (gegevens.Email is { } email) bereiken.Add(new("post", email.Waarde, $"mailto:{email.Waarde}", null));
+        if (gegevens.Adres is { } adres) bereiken.Add(new("pin", adres, null, null));
+        return bereiken;
+    }
+
+    static IEnumerable<string> Wensen(Wens wens)
+    {
+        if (wens.Hulp != WensHulp.KiesVoorMij) yield return $"Liefst: {Woorden.Van(wens.Hulp).ToLowerInvariant()}";
+        if (wens.Momenten.Count > 0) yield return $"Kan: {Woorden.Van(wens.Momenten)}";
+        if (wens.Vormen.Count > 0) yield return $"Afspreken: {string.Join(", ", wens.Vormen.Select(Woorden.Van))}";
+        if (wens.Taal != Woorden.Nederlands) yield return $"Taal: {wens.Taal}";
+        if (wens.NietUitMijnDorp) yield return "Liever niet iemand uit het dorp";
+        if (wens.ZoekVerder) yield return "Zoek verder als het niet lukt";
+    }
+
+    Casusbeeld.Gevraagd Gevraagd(Aanmelding aanmelding, Casus casus) => new(
+        Nederland.Lang(Nederland.Vandaag(aanmelding.Op), vandaag),
+        aanmelding.Indiener is { } indiener ? $"{Woorden.Van(aanmelding.IngediendDoor)}: {indiener.Naam}, {indiener.Relatie}" : Woorden.Van(aanmelding.IngediendDoor),
+        aanmelding.EigenWoorden, aanmelding.BelMijMaar,
+        [.. aanmelding.Situaties.Select(code => naslag.Situaties.FirstOrDefault(s => s.Code == code)?.Titel ?? code)],
+        Woorden.Van(aanmelding.Leefgebieden, naslag),
+        [.. aanmelding.Criteria.Select(c => naslag.Criterium(c.Code) is { } criterium ? $"{c.Code} {criterium.Tekst}" : c.Code)],
+        [.. aanmelding.Doelgroepen.Select(d => naslag.Van(d).Naam)],
+        [.. aanmelding.Toestemmingen.Select(Toestemming)],
+        [.. (casus.Verwijzing?.RodeVlaggen ?? []).Select(code => naslag.RodeVlaggen.FirstOrDefault(v => v.Code == code)?.Tekst ?? code)]);
+
+    string Toestemming(Toestemming toestemming) => $"{toestemming.Soort switch
+    {
+        Toestemmingsoort.Delen => "Vraag delen",
+        Toestemmingsoort.Doelgroepen => "Doelgroep delen",
+        _ => "Een ander helpt",
+    }}: {Nederland.Kort(Nederland.Vandaag(toestemming.Op), vandaag)}{(toestemming.Wijze is { } wijze ? $", {Woorden.Van(wijze)} gevraagd" : "")}";
+
+    IEnumerable<Casusbeeld.Signaal> Signalen(Casus casus, Dictionary<OnderdeelId, Contactstand> contacten)
+    {
+        if (casus.Spoed) yield return new("spoed", null, "Niet veilig", "Neem dezelfde werkdag contact op. Gevaar nu? Bel 112. Overleg met Veilig Thuis: 0800 2000.");
+        foreach (var deel in casus.Onderdelen.Where(o => o.IsOpen && o.Organisatie == ik.Organisatie && o.Uiterlijk is not null))
+            if (Termijnsignaal(deel) is { } signaal) yield return signaal;
+        if (casus.UiterlijkeDatum is { } dag)
+        {
+            var over = Werkdagen.Tussen(vandaag, dag);
+            yield return new(over <= 5 ? "spoed" : "let", "kalender", $"Bezwaar vóór {Nederland.Kort(dag, vandaag)}", dag < vandaag ? "Deze dag is voorbij." : over == 1 ? "Nog 1 werkdag." : $"Nog {over} werkdagen.");
+        }
+        var dagen = naslag.RegioVan(casus.Gemeente).Termijnen.GeenContactDagen;
+        foreach (var deel in casus.Onderdelen.Where(o => o.Stand == Onderdeelstand.Lopend && o.Organisatie == ik.Organisatie))
+            if (contacten.TryGetValue(deel.Id, out var contact) && contact.Laatst.AddDays(dagen) < vandaag)
+                yield return new("info", "klok", "Lang geen contact", $"{Woorden.Van(deel.Leefgebieden, naslag)}: laatste contact op {Nederland.Kort(contact.Laatst, vandaag)}.");
+    }
+
+    Casusbeeld.Signaal? Termijnsignaal(Onderdeel deel)
+    {
+        var stand = new TermijnStand(vandaag, deel.Uiterlijk!.Value, vandaag);
+        var wat = deel.Stand switch
+        {
+            Onderdeelstand.Aangeboden => "Aanbod beantwoorden",
+            Onderdeelstand.TeVerdelen => "Toewijzen",
+            _ => "Eerste contact",
+        };
+        var uitleg = $"{Woorden.Van(deel.Leefgebieden, naslag)}: uiterlijk {Nederland.Lang(deel.Uiterlijk.Value, vandaag)}.";
+        return stand.IsTeLaat ? new("spoed", "klok", $"{wat}: {stand.Woorden}", uitleg)
+            : Werkdagen.Tussen(vandaag, deel.Uiterlijk.Value) <= 1 ? new("let", null, $"{wat}: {stand.Woorden}", uitleg)
+            : deel.Stand == Onderdeelstand.Kennismaken ? new("info", "klok", "Nog geen contact", uitleg) : null;
+    }
+
+    IEnumerable<Casusbeeld.Deelnemer> Deelnemers(Casus casus, Aanmelding aanmelding)
+    {
+        if (aanmelding is { IngediendDoor: IngediendDoor.Vertegenwoordiger, Indiener: { } vertegenwoordiger })
+            yield return new(vertegenwoordiger.Naam, vertegenwoordiger.Relatie, "vertegenwoordiger");
+        foreach (var deur in casus.Deuren.Where(d => d.IsOpen && d.Voor == Deurhouder.Naaste))
+            yield return new(deur.Naam ?? "Een naaste", "mag meekijken, eigen code", null);
+        if (casus.Verwijzing is { } verwijzing)
+            yield return new(verwijzing.Naam, verwijzing.Vak, verwijzing.IsZichtbaar(nu) ? $"verwijzer, ziet alleen de stand{(verwijzing.Bereikbaar is { } bel ? $"; {bel}" : "")}" : "verwijzer, ziet niets meer");
+        foreach (var ander in casus.Onderdelen.Where(o => o.IsOpen && o.Organisatie != ik.Organisatie).Select(o => o.Organisatie).Distinct())
+            yield return new(naslag.Organisatie(ander).Naam, "heeft een ander onderdeel", naslag.Organisatie(ander).Telefoon);
+    }
+}
+
+/// <summary>How many contacts an onderdeel has had, and the day of the last.</summary>
+internal sealed record Contactstand(OnderdeelId Onderdeel, int Aantal, DateOnly Laatst);

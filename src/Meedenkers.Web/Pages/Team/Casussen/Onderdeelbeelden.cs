@@ -1,0 +1,74 @@
+using Meedenkers.Data.Naslag;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
+using Meedenkers.Web.Opstarten;
+
+namespace Meedenkers.Web.Pages.Team.Casussen;
+
+/// <summary>The onderdelen of a casus as the page shows them: where they stand, what can be done now, and why not.</summary>
+sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu, Casus casus,
+    IReadOnlyDictionary<MedewerkerId, string> namen, IReadOnlyDictionary<OnderdeelId, Contactstand> contacten)
+{
+    readonly DateOnly vandaag = Nederland.Vandaag(nu);
+    readonly Handelende door = ik.Handelende;
+
+    internal IReadOnlyList<Casusbeeld.Deel> Open() => [.. casus.Onderdelen.Where(o => o.IsOpen).OrderBy(o => o.Id.Waarde).Select(Beeld)];
+
+    internal IReadOnlyList<Casusbeeld.Deel> Afgesloten() => [.. casus.Onderdelen.Where(o => !o.IsOpen).OrderBy(o => o.Id.Waarde).Select(Beeld)];
+
+    Casusbeeld.Deel Beeld(Onderdeel deel)
+    {
+        var overdracht = casus.LaatsteOverdracht(deel.Id);
+        var daden = deel.IsOpen ? Daden(deel).ToList() : [];
+        return new(deel.Id.Waarde, deel.Vraag ?? "De hele vraag", deel.Vraag is not null, Woorden.Van(deel.Leefgebieden, naslag), deel.Leefgebieden.Count > 0 ? Code.Van(deel.Leefgebieden[0]) : "",
+            deel.Niveau, overdracht?.Gesprek is { } gesprek ? $"Sinds {Nederland.Kort(gesprek.Op, vandaag)}" : "",
+            naslag.Organisatie(deel.Organisatie).Naam, Door(deel), Stand(deel), deel.Stand switch { Onderdeelstand.TeVerdelen or Onderdeelstand.Kennismaken => "let", _ => null },
+            RolEnSoort(deel), deel is { IsOpen: true, Uiterlijk: { } dag } ? Termijnbeeld.Van(casus.AangemeldOp, dag, vandaag) : null,
+            overdracht is { Loopt: true } && deel.IsOpen ? Plank(deel, overdracht) : null,
+            [.. daden.Where(d => d.Nee is null).Select((d, plek) => new Casusbeeld.Daad(d.Tekst, $"/team/casussen/{casus.Id.Waarde}/onderdelen/{deel.Id.Waarde}/{d.Pagina}", plek == 0))],
+            [.. daden.Where(d => d.Nee is not null).GroupBy(d => d.Nee!).Select(g => new Casusbeeld.Bezwaar(string.Join(", ", g.Select(d => d.Tekst)), g.Key.Zin))]);
+    }
+
+    /// <summary>What one can do with an onderdeel, the next step first; asked of the domain, so that showing and doing are one rule.</summary>
+    IEnumerable<(string Tekst, string Pagina, Weigering? Nee)> Daden(Onderdeel deel)
+    {
+        var zelf = deel.Toewijzing?.Medewerker == ik.Id;
+        var toewijzen = (deel.Toewijzing is null ? "Wijs toe" : "Wijs een ander toe", "toewijzen", casus.WaaromNietWijsToe(deel.Id, ToewijzenModel.Proefpersoon(deel), door));
+        if (deel.Toewijzing is null) yield return toewijzen;
+        yield return ("Leg contact vast", "contact", casus.WaaromNietLegContactVast(deel.Id, new(vandaag, default, default, null, null), door, nu));
+        if (deel.Toewijzing is not null) yield return toewijzen;
+        yield return (zelf ? "Dit wordt mij te veel" : "Ontlast", "ontlasten", casus.WaaromNietOntlast(deel.Id, door));
+        yield return ("Vraag een andere organisatie", "aanbieden", casus.WaaromNietBiedAan(deel.Id, AanbiedenModel.Nergens, door));
+        yield return ("Rol en soort hulp", "typeren", casus.WaaromNietTypeer(deel.Id, door));
+        yield return ("Splits", "splitsen", casus.WaaromNietTypeer(deel.Id, door));
+        if (casus.Onderdelen.Any(o => o.Id != deel.Id && o.IsOpen))
+            yield return ("Voeg samen", "samenvoegen", casus.Onderdelen.Any(o => o.Id != deel.Id && o.IsOpen && casus.WaaromNietVoegSamen(deel.Id, o.Id, door) is null) ? null : Weigering.OnderdelenVerschillen);
+    }
+
+    string? Door(Onderdeel deel) => deel.Toewijzing is { } nuBij ? $"{namen.GetValueOrDefault(nuBij.Medewerker, "iemand")}, sinds {Nederland.Kort(Nederland.Vandaag(nuBij.Sinds), vandaag)}" : null;
+
+    string Stand(Onderdeel deel)
+    {
+        if (deel.Afsluiting is { } einde)
+            return $"{(einde.Reden == Afsluitreden.Samengevoegd ? "Samengevoegd met een ander onderdeel" : "De inwoner is gestopt")}, {Nederland.Kort(Nederland.Vandaag(einde.Op), vandaag)}";
+        var aantal = contacten.TryGetValue(deel.Id, out var contact) ? contact.Aantal : 0;
+        return aantal == 0 ? Woorden.Van(deel.Stand) : $"{Woorden.Van(deel.Stand)}, {(aantal == 1 ? "1 contact" : $"{aantal} contacten")}";
+    }
+
+    string? RolEnSoort(Onderdeel deel)
+    {
+        string?[] woorden = [deel.Rol is { } rol ? Woorden.Van(naslag.Hulprollen, Code.Van(rol)) : null, deel.SoortHulp is { } soort ? Woorden.Van(naslag.SoortenHulp, Code.Van(soort)) : null];
+        return woorden.OfType<string>().ToList() is { Count: > 0 } gekozen ? string.Join(", ", gekozen) : null;
+    }
+
+    Casusbeeld.Overdracht Plank(Onderdeel deel, WarmeOverdracht overdracht) => new(
+        naslag.Organisatie(overdracht.Naar).Naam, deel.Toewijzing is { } wie ? namen.GetValueOrDefault(wie.Medewerker) : null,
+        overdracht.Stand == Overdrachtstand.Aangenomen ? 2 : 1, Dag(overdracht.VoorgesteldOp), overdracht.BeantwoordOp is { } op ? Dag(op) : null,
+        deel.Uiterlijk is { } dag ? $"vóór {Nederland.Kort(dag.AddDays(1), vandaag)}" : null,
+        string.Join(" · ", overdracht.Criteria.Select(c => naslag.Criterium(c.Code) is { } criterium ? $"{c.Code} {criterium.Tekst}" : c.Code)));
+
+    string Dag(DateTimeOffset op) => Nederland.Kort(Nederland.Vandaag(op), vandaag);
+}

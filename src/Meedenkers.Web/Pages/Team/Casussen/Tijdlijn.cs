@@ -1,0 +1,126 @@
+using System.Globalization;
+using Meedenkers.Data;
+using Meedenkers.Data.Naslag;
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Pages.Team.Casussen;
+
+/// <summary>Where a page of the timeline ended.</summary>
+internal sealed record Tijdsleutel(DateTimeOffset Op, Guid Id)
+{
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Op.UtcTicks}-{Id:N}");
+
+    internal static Tijdsleutel? Lees(string? tekst) =>
+        tekst?.Split('-') is [var tikken, var id] && long.TryParse(tikken, NumberStyles.None, CultureInfo.InvariantCulture, out var getal)
+        && getal <= DateTimeOffset.MaxValue.UtcTicks && Guid.TryParseExact(id, "N", out var sleutel) ? new(new(getal, TimeSpan.Zero), sleutel) : null;
+}
+
+/// <summary>What happened, newest first: the log of the casus, with the note of each contact that may be read.</summary>
+sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
+{
+    const int Bladzijde = 20;
+    List<Gebeurtenis> gebeurtenissen = [];
+    ILookup<(OnderdeelId, DateTimeOffset), Contactmoment> contacten = Enumerable.Empty<Contactmoment>().ToLookup(m => (m.OnderdeelId, m.VastgelegdOp));
+
+    internal Tijdsleutel? Ouder { get; private set; }
+
+    /// <summary>Everybody who is named on this page of the timeline.</summary>
+    internal IEnumerable<MedewerkerId> Mensen => gebeurtenissen.SelectMany(g => new[] { g.Medewerker, g.Voorval switch
+    {
+        OnderdeelWerdToegewezen v => v.Aan,
+        MeedenkerWerdOntlast v => v.Wie,
+        _ => (MedewerkerId?)null,
+    } }).OfType<MedewerkerId>();
+
+    internal async Task Laad(Tijdsleutel? voor, CancellationToken stop)
+    {
+        var alles = db.Gebeurtenissen.AsNoTracking().Where(g => g.CasusId == casus.Id);
+        if (voor is var (op, id)) alles = alles.Where(g => g.Op < op || (g.Op == op && g.Id < id));
+        gebeurtenissen = await alles.OrderByDescending(g => g.Op).ThenByDescending(g => g.Id).Take(Bladzijde + 1).ToListAsync(stop);
+        if (gebeurtenissen.Count > Bladzijde)
+        {
+            gebeurtenissen.RemoveAt(Bladzijde);
+            Ouder = new(gebeurtenissen[^1].Op, gebeurtenissen[^1].Id);
+        }
+        if (gebeurtenissen.Count == 0) return;
+        var (van, tot) = (gebeurtenissen[^1].Op, gebeurtenissen[0].Op);
+        contacten = (await db.Contactmomenten.AsNoTracking().Where(m => m.CasusId == casus.Id && m.VastgelegdOp >= van && m.VastgelegdOp <= tot).ToListAsync(stop))
+            .ToLookup(m => (m.OnderdeelId, m.VastgelegdOp));
+    }
+
+    internal IReadOnlyList<Tijdregel> Regels(IReadOnlyDictionary<MedewerkerId, string> namen, MedewerkerId ik, DateTimeOffset nu) =>
+        [.. gebeurtenissen.Select(g => Regel(g, namen, ik, nu))];
+
+    Tijdregel Regel(Gebeurtenis gebeurtenis, IReadOnlyDictionary<MedewerkerId, string> namen, MedewerkerId ik, DateTimeOffset nu)
+    {
+        string Naam(MedewerkerId wie) => namen.GetValueOrDefault(wie, "iemand");
+        var wie = gebeurtenis.Medewerker is { } medewerker ? Naam(medewerker) : Als(gebeurtenis.Als);
+        var dag = Nederland.Vandaag(gebeurtenis.Op);
+        if (gebeurtenis.Voorval is ContactWerdVastgelegd contact) return Contact(contact, gebeurtenis, wie, ik, nu);
+        var (titel, tekst) = Zin(gebeurtenis.Voorval, Naam);
+        return new(Nederland.Kort(dag, Nederland.Vandaag(nu)), Machine(dag), gebeurtenis.Voorval is KennismakingWasEr, titel, tekst, wie, null);
+    }
+
+    Tijdregel Contact(ContactWerdVastgelegd voorval, Gebeurtenis gebeurtenis, string wie, MedewerkerId ik, DateTimeOffset nu)
+    {
+        var moment = contacten[(voorval.Onderdeel, gebeurtenis.Op)].FirstOrDefault(m => m.Door == gebeurtenis.Medewerker);
+        var dag = moment?.Contact.Op ?? Nederland.Vandaag(gebeurtenis.Op);
+        var soort = moment?.Contact.Soort ?? voorval.Soort;
+        var uitkomst = Woorden.Van(moment?.Contact.Uitkomst ?? voorval.Uitkomst);
+        var minuten = moment?.Contact.Minuten is { } aantal ? $", {aantal} minuten" : "";
+        var verbeter = moment?.WaaromNietWijzig(moment.Contact, ik, nu) is null && moment is not null ? $"/team/casussen/{casus.Id.Waarde}/contactmomenten/{moment.Id}" : null;
+        return new(Nederland.Kort(dag, Nederland.Vandaag(nu)), Machine(dag), soort != Contactsoort.Bericht, Woorden.Van(soort),
+            moment?.Contact.Notitie is { } notitie ? $"{uitkomst}. {notitie}" : $"{uitkomst}.", $"{wie}{minuten}{(moment?.GewijzigdOp is null ? "" : ", verbeterd")}", verbeter);
+    }
+
+    (string Titel, string? Tekst) Zin(Voorval voorval, Func<MedewerkerId, string> naam) => voorval switch
+    {
+        CasusWerdAangemeld v => ("Vraag kwam binnen", $"Gestuurd door {Woorden.Van(v.Door)}{(v.BelMijMaar ? ", met ‘Bel mij maar’" : "")}."),
+        OnderdeelWerdAangeboden v => ("Aangeboden", $"{Organisatie(v.Aan)} werd gevraagd: {Over(v.Onderdeel)}."),
+        OnderdeelWerdAangenomen v => ("Aangenomen", $"{Organisatie(v.Organisatie)} neemt het op zich: {Over(v.Onderdeel)}."),
+        OnderdeelWerdGeweigerd v => ("Niet opgepakt", $"{Organisatie(v.Organisatie)}: {Woorden.Van(v.Reden)}."),
+        AanbodViel v => ("Niet op tijd beantwoord", $"{Organisatie(v.Organisatie)} gaf geen antwoord."),
+        OnderdeelWerdToegewezen v => ("Toegewezen", $"{naam(v.Aan)} doet {Over(v.Onderdeel)}."),
+        MeedenkerWerdOntlast v => ("Ontlast", $"{naam(v.Wie)} doet {Over(v.Onderdeel)} niet meer."),
+        KennismakingWasEr v => ("Kennismaking", $"De overdracht uit het eigen netwerk is bevestigd. Niveau: {Woorden.Van(v.Niveau)}."),
+        OnderdeelWerdGesplitst v => ("Gesplitst", $"Een deel werd een eigen onderdeel: {Over(v.Nieuw)}."),
+        OnderdelenWerdenSamengevoegd v => ("Samengevoegd", $"Twee onderdelen werden één: {Over(v.Onderdeel)}."),
+        OnderdeelWerdGetypeerd v => ("Rol en soort hulp", Getypeerd(v)),
+        CasusWerdIngetrokken => ("Gestopt", "De inwoner is gestopt."),
+        VerwijzingWerdIngetrokken => ("Verwijzer kijkt niet meer mee", "De inwoner vindt meekijken niet meer goed."),
+        DeurWerdGegeven { Voor: Deurhouder.Naaste } => ("Naaste kijkt mee", "Een naaste kreeg een eigen code."),
+        DeurWerdGegeven => ("Code gegeven", "De inwoner kan zien hoe het ervoor staat."),
+        DeurWerdGesloten { Voor: Deurhouder.Naaste } => ("Naaste kijkt niet meer mee", null),
+        DeurWerdGesloten => ("Oude code vervallen", null),
+        CodeWerdVernieuwd v => ("Nieuwe code", $"De inwoner kreeg {Woorden.Van(v.Na)} een nieuwe code."),
+        GegevensWerdenGecorrigeerd => ("Contactgegevens verbeterd", null),
+        _ => ("Bijgewerkt", null),
+    };
+
+    string Getypeerd(OnderdeelWerdGetypeerd v) => string.Join(", ", new[]
+    {
+        v.Rol is { } rol ? Woorden.Van(naslag.Hulprollen, Code.Van(rol)) : null,
+        v.Soort is { } soort ? Woorden.Van(naslag.SoortenHulp, Code.Van(soort)) : null,
+    }.OfType<string>().DefaultIfEmpty("weggehaald"));
+
+    string Over(OnderdeelId id) => casus.Onderdelen.FirstOrDefault(o => o.Id == id) is { Leefgebieden.Count: > 0 } deel ? $"‘{Woorden.Van(deel.Leefgebieden, naslag)}’" : "de vraag";
+
+    string Organisatie(OrganisatieCode code) => naslag.Organisaties.FirstOrDefault(o => o.Code == code)?.Naam ?? code.Waarde;
+
+    static string Als(Hoedanigheid als) => als switch
+    {
+        Hoedanigheid.Inwoner => "de inwoner",
+        Hoedanigheid.Naaste => "een naaste",
+        Hoedanigheid.Verwijzer => "de verwijzer",
+        Hoedanigheid.Medewerker => "een medewerker",
+        _ => "vanzelf",
+    };
+
+    static string Machine(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
