@@ -14,11 +14,16 @@ sealed class NietZichtbaarException : Exception;
 static class Casusingang
 {
     /// <summary>The casus with what its verbs need, also for who only holds an offer in it. Throws NietZichtbaarException.</summary>
-    internal static async Task<Casus> OpenCasus(this MeedenkersDbContext db, CasusId id, OnderdeelId onderdeel, CancellationToken stop)
-    {
-        var casus = await db.LaadCasus(id, stop: stop);
-        return casus is not null && casus.Onderdelen.Any(o => o.Id == onderdeel) ? casus : throw new NietZichtbaarException();
-    }
+    internal static async Task<Casus> OpenCasus(this MeedenkersDbContext db, CasusId id, OnderdeelId onderdeel, CancellationToken stop) =>
+        await db.ZoekCasus(id, onderdeel, stop) ?? throw new NietZichtbaarException();
+
+    /// <summary>
+    /// The same; null when it is not visible. Access rows are read last: when one is still open, all that was read before was
+    /// visible too, also when somebody else answered meanwhile.
+    /// </summary>
+    internal static async Task<Casus?> ZoekCasus(this MeedenkersDbContext db, CasusId id, OnderdeelId onderdeel, CancellationToken stop) =>
+        await db.LaadCasus(id, stop: stop) is { } casus && casus.Toegangen.Any(t => t.IsOpen && t.OnderdeelId == onderdeel && t.Organisatie == db.Als.Organisatie
+            && (db.Als.IsCoordinator || t.Medewerker == db.Als.Medewerker || t.Reden == Toegangsreden.Aanbod)) ? casus : null;
 
     /// <summary>The casus for who may read what the resident wrote: the onderdeel was taken up. Throws NietZichtbaarException.</summary>
     internal static async Task<Casus> OpenCasusMetInzage(this MeedenkersDbContext db, CasusId id, bool metDeuren = false, CancellationToken stop = default)

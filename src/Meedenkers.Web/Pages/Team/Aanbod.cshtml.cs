@@ -79,7 +79,7 @@ internal sealed class AanbodModel(Teamkamer kamer, Keuzewijzer keuzewijzer, Neem
     async Task<IActionResult> Toon()
     {
         Kruimels(new("Werklijst", "/team"), new Kruimel("Aanbod"));
-        if (await OpenAanbod() is { } id && await Db.LaadCasus(id, stop: Stop) is { } casus) Beeld = await Lees(casus);
+        if (await OpenAanbod() is { } id && await Db.ZoekCasus(id, new(OnderdeelId), Stop) is { } casus) Beeld = await Lees(casus);
         else Antwoord = await LeesAfloop();
         return Beeld is null && Antwoord is null ? NotFound() : Page();
     }

@@ -75,7 +75,7 @@ public sealed class AanbodTests(TestApp app) : IClassFixture<TestApp>
     public async Task Of_two_who_accept_at_once_one_wins_and_the_other_reads_who(Functie functie)
     {
         var ons = await app.EenOrganisatie();
-        for (var keer = 0; keer < 4; keer++)
+        for (var keer = 0; keer < 6; keer++)
         {
             var casus = await app.EenCasus().Bij(ons).Van("Kanarienaam").Bewaar();
             var mees = await app.Medewerker(Functie.MeedenkerInformeel, ons, "Mees Voorbeeld");
