@@ -29,7 +29,7 @@ public static class Demo
     /// <summary>The password of every demo account; worth nothing, because production refuses a database marked <c>demo</c>.</summary>
     public const string Wachtwoord = "samen-meedenken";
 
-    const int Casusaantal = 180;
+    const int Casusaantal = 120;
 
     /// <summary>With whom to sign in, best known first.</summary>
     public static IReadOnlyList<Demoaccount> Accounts => Demomensen.Alle;

@@ -16,6 +16,9 @@ static class Palen
     /// <summary>More posts than this cannot be counted at a glance; the words carry on alone.</summary>
     internal const int Meeste = 30;
 
+    /// <summary>Beside a name there is room for fewer.</summary>
+    const int MeestePlekken = 8;
+
     static readonly int[] Toppen = [22, 18, 24, 10, 20, 14, 22, 17, 23, 19];
 
     /// <summary>Steps of the intake: past, here with a light, still to come.</summary>
@@ -60,7 +63,7 @@ static class Palen
     internal static HtmlString Ruimte(int bezet, int van)
     {
         var aantal = Math.Max(bezet, van);
-        if (aantal is 0 or > Meeste) return HtmlString.Empty;
+        if (aantal is 0 or > MeestePlekken) return HtmlString.Empty;
         var breed = 2 + aantal * 14;
         var svg = Open(breed, 26, breed);
         for (var i = 0; i < aantal; i++)
