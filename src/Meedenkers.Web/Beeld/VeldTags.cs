@@ -79,7 +79,7 @@ public sealed class TekstvakTagHelper : Veld
         Kader(output);
         output.Content.AppendHtml(Opschrift()).AppendHtml(Bijschrift()).AppendHtml(invoer);
         if (teller is null) return;
-        var over = Element("p", "klein stil", Tekst($"U kunt {Getal(Max)} tekens gebruiken."));
+        var over = Element("p", "klein stil", Tekst($"Er passen {Getal(Max)} tekens in dit vak."));
         over.Attributes["id"] = teller;
         output.Content.AppendHtml(over);
     }

@@ -10,8 +10,8 @@ static class SnelWeg
     /// <summary>Somewhere ordinary. The CSP must name it in form-action: browsers check that on a redirect too.</summary>
     internal const string Bestemming = "https://www.buienradar.nl/";
 
-    /// <summary>Cookies of a resident: the draft of the intake, the open question, and the link that led to it.</summary>
-    static readonly string[] Koekjes = ["__Host-concept", Inwonersessies.Koekje, Inwonersessies.Deurkoekje];
+    /// <summary>Cookies of a resident: the draft of the intake, the open question, and the links that led to them.</summary>
+    static readonly string[] Koekjes = ["__Host-concept", "__Host-verder", Inwonersessies.Koekje, Inwonersessies.Deurkoekje];
 
     internal static void MapSnelWeg(this WebApplication app) =>
         app.MapPost(Pad, Ga).AllowAnonymous().DisableAntiforgery();

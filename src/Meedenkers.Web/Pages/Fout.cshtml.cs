@@ -59,6 +59,8 @@ public sealed class FoutModel : PageModel
             ["Kijk of de link helemaal klopt.", "Zoekt u uw eigen vraag? Ga naar Mijn vraag."]),
         409 => new("Iemand was u net voor", "Er is intussen iets veranderd. Daarom hebben wij dit niet bewaard.",
             ["Ga terug en ververs de pagina.", "Kijk wat er nu staat. Probeer het dan opnieuw."]),
+        413 => new("Dit is te veel tekst", "Wij konden dit niet bewaren: de tekst is te lang.",
+            ["Ga terug naar de vorige pagina.", "Maak de tekst korter en probeer het nog een keer."]),
         429 => new("Even wachten", "U probeerde dit te vaak achter elkaar.",
             ["Wacht een paar minuten.", "Probeer het daarna nog een keer."]),
         503 => new("Wij zijn er even niet", "De site kan nu niet bij de gegevens.",

@@ -86,4 +86,37 @@ public class ConceptTests
 
         Assert.Equal("andere", concept.SleutelHash);
     }
+
+    [Fact]
+    public void A_question_may_be_shown_when_all_before_it_are_done()
+    {
+        var antwoorden = new Antwoorden().Met(Stap.VoorWie).Met(Stap.Woonplaats);
+
+        Assert.True(antwoorden.Mag(Stap.VoorWie));
+        Assert.True(antwoorden.Mag(Stap.WatSpeelt));
+        Assert.False(antwoorden.Mag(Stap.Onderwerpen));
+        Assert.Equal(Stap.VoorWie, antwoorden.Zonder(Stap.VoorWie).EersteOpenStap);
+    }
+
+    [Fact]
+    public void It_may_be_sent_when_all_is_answered_and_somebody_can_be_reached()
+    {
+        var alles = Enum.GetValues<Stap>().Aggregate(new Antwoorden { Woonplaats = "Goes", Gemeente = "GM0664" }, (a, stap) => a.Met(stap));
+
+        Assert.False(alles.IsVolledig);
+        Assert.False((alles with { Bereiken = new("Testers", null, null, null, false) }).IsVolledig);
+        Assert.True((alles with { Bereiken = new("Testers", null, null, "Straat 1", false) }).IsVolledig);
+        Assert.False((alles with { Bereiken = new("Testers", null, null, "Straat 1", false), Gemeente = null }).IsVolledig);
+    }
+
+    [Fact]
+    public void After_sending_only_who_asked_and_how_they_are_addressed_is_left()
+    {
+        concept.Beantwoord(new Antwoorden { VoorWie = VoorWie.Naaste, Situaties = ["achttien", "thuis"], Indiener = new("Buur", "Buur"), Woonplaats = "Goes" }, Nu, concept.VervaltOp);
+        concept.Verzend(Nu);
+
+        Assert.Equal((true, true, null, null), (concept.Antwoorden.Tutoyeren, concept.Antwoorden.DoorNaaste, concept.Antwoorden.Indiener, concept.Antwoorden.Woonplaats));
+        Assert.Equal(["achttien"], concept.Antwoorden.Situaties);
+        Weigert(Weigering.ConceptIsVerzonden, () => concept.Hervat("andere"));
+    }
 }

@@ -99,7 +99,7 @@ public class VeldTests
         Assert.Equal("\nregel", vak.TextContent);
         Assert.Equal("2000", vak.GetAttribute("data-max"));
         Assert.False(vak.HasAttribute("maxlength"));
-        Assert.Equal("U kunt 2000 tekens gebruiken.", veld.QuerySelector("#" + vak.GetAttribute("aria-describedby"))!.TextContent);
+        Assert.Equal("Er passen 2000 tekens in dit vak.", veld.QuerySelector("#" + vak.GetAttribute("aria-describedby"))!.TextContent);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using FluentValidation;
 using FluentValidation.Results;
 using Meedenkers.Data;
 using Meedenkers.Domain.Aanmeldingen;
-using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Acties;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,8 +19,6 @@ sealed class ControleModel(BewaarConcept concepten, Verzend verzend, MeedenkersD
 
     /// <summary>Name of the organisation that is asked first.</summary>
     public string Eerst { get; private set; } = "";
-
-    public string? Haast => Vraag.Haast.Van(Antwoorden.UiterlijkeDatum, Nederland.Vandaag(Concepten.Nu));
 
     public override async Task<IActionResult> OnPostAsync(string? naar)
     {

@@ -43,11 +43,7 @@ sealed class DringendModel(BewaarConcept concepten) : Stapmodel(concepten)
 
     protected override Antwoorden Leeg(Antwoorden antwoorden) => antwoorden with { Dringend = [], UiterlijkeDatum = null };
 
-    protected override string? Tussenpagina(Antwoorden antwoorden)
-    {
-        if (Haast.Van(antwoorden.UiterlijkeDatum, Nederland.Vandaag(Concepten.Nu)) is { } zin) Meld(zin);
-        return antwoorden.Dringend.Contains(Criteriumcode.Onveilig) ? "/vraag/niet-veilig" : null;
-    }
+    protected override string? Tussenpagina(Antwoorden antwoorden) => antwoorden.Dringend.Contains(Criteriumcode.Onveilig) ? "/vraag/niet-veilig" : null;
 
     public sealed record Formulier
     {
@@ -62,7 +58,7 @@ static class Haast
     const int Dichtbij = 5;
 
     internal static string? Van(DateOnly? uiterlijk, DateOnly vandaag) => uiterlijk is not { } dag ? null
-        : dag < vandaag ? "De laatste dag is al voorbij. Bel ons meteen, misschien kan er nog iets."
-        : Werkdagen.Tussen(vandaag, dag) <= Dichtbij ? "De laatste dag is dichtbij. Bel ons meteen, dan zijn wij op tijd."
+        : dag < vandaag ? "De laatste dag is al voorbij. Misschien kan er nog iets. Bel ons, dan kijken wij samen."
+        : Werkdagen.Tussen(vandaag, dag) <= Dichtbij ? "De laatste dag is dichtbij. Bel ons, dan zijn wij op tijd."
         : null;
 }

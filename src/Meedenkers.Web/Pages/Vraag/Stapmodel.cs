@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Acties;
 using Microsoft.AspNetCore.Mvc;
 
@@ -89,6 +90,7 @@ abstract class Stapmodel(BewaarConcept concepten) : Vraagmodel(concepten)
     {
         base.Kleed();
         (ViewData["Stap"], ViewData["Stappen"], ViewData["Formulier"]) = ((int)Stap + 1, Stappen.Aantal, "stap");
+        if (Stap > Stap.Dringend) ViewData["Haast"] = Haast.Van(Antwoorden.UiterlijkeDatum, Nederland.Vandaag(Concepten.Nu));
     }
 
     /// <summary>Where to go instead, when this question cannot be shown now.</summary>

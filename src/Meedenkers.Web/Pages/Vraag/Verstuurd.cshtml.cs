@@ -33,13 +33,14 @@ sealed class VerstuurdModel(BewaarConcept concepten, MeedenkersDbContext db, Geh
         if (concept.VerzondenOp is not { } op) return Redirect("/vraag");
         await db.BetreedAls(Toegangscontext.VoorInwoner(concept.CasusId), Stop);
         var casus = await db.Casussen.AsNoTracking().Where(c => c.Id == concept.CasusId)
-            .Select(c => new { c.Nummer, c.Spoed, c.Gemeente }).SingleOrDefaultAsync(Stop);
+            .Select(c => new { c.Nummer, c.Spoed, c.Gemeente, c.UiterlijkeDatum }).SingleOrDefaultAsync(Stop);
         if (casus is null) return Redirect("/vraag/verlopen");
         var metMail = !VoorNaaste && await db.Inwoners.Where(i => i.CasusId == concept.CasusId).AnyAsync(i => i.Gegevens.Email != null, Stop);
         var termijnen = BewaarConcept.Termijnen(Naslag, casus.Gemeente);
         var doel = Verzend.Doel(Antwoorden.VoorWie);
         if (Concepten.Nu - op < TimeSpan.FromMinutes(termijnen.InwonerSessieMinuten))
             Gegeven = new(casus.Nummer.Waarde, geheimen.Code(concept.Id, doel).Waarde, geheimen.Link(concept.Id, doel).Waarde, metMail);
+        ViewData["Haast"] = Haast.Van(casus.UiterlijkeDatum, Nederland.Vandaag(Concepten.Nu));
         Vertel(termijnen, casus.Spoed, op);
         return Page();
     }

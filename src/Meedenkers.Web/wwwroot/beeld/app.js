@@ -27,8 +27,8 @@
     const toon = () => {
       const over = vak.dataset.max - vak.value.length;
       regel.textContent = over < 0
-        ? `Uw tekst is ${-over} ${over === -1 ? 'teken' : 'tekens'} te lang.`
-        : `U kunt nog ${over} ${over === 1 ? 'teken' : 'tekens'} gebruiken.`;
+        ? `Deze tekst is ${-over} ${over === -1 ? 'teken' : 'tekens'} te lang.`
+        : `Er ${over === 1 ? 'past nog 1 teken' : `passen nog ${over} tekens`} in dit vak.`;
       regel.classList.toggle('te-lang', over < 0);
       // Only near the end is it worth hearing; before that it would speak through the typing.
       if (over < 100) regel.setAttribute('aria-live', 'polite');
