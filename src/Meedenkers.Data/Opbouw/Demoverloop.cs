@@ -88,7 +88,7 @@ sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, Random toe
         }
         if (lot is >= 10 and < 14 && los.Count > 0) return new(wanneer, op => casus.VoegSamen(onderdeel.Id, los[0].Id, wie, op));
         if (lot is >= 14 and < 26 && onderdeel.Rol is null)
-            return new(wanneer, op => casus.Typeer(onderdeel.Id, Kies(Enum.GetValues<Hulprol>()), Kies(Enum.GetValues<SoortHulp>()), wie, op));
+            return new(wanneer, op => casus.Typeer(onderdeel.Id, onderdeel.Leefgebieden, Kies(Enum.GetValues<Hulprol>()), Kies(Enum.GetValues<SoortHulp>()), wie, op));
         if (lot is >= 26 and < 28 && mensen[onderdeel.Organisatie].Count() > 2) return new(wanneer, op => casus.Ontlast(onderdeel.Id, wie, termijnen, op));
         return new(wanneer, op => LegVast(casus, onderdeel, op));
     }

@@ -151,14 +151,18 @@ public sealed partial class Casus
     /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen or AlleenWieHetDoet.</summary>
     public Weigering? WaaromNietTypeer(OnderdeelId id, Handelende door) => WaaromNietVerdeelVraag(Onderdeel(id), door);
 
-    /// <summary>The meedenker says which role and kind of help this onderdeel needs; both optional. Throws what <see cref="WaaromNietTypeer"/> gives.</summary>
-    public void Typeer(OnderdeelId id, Hulprol? rol, SoortHulp? soort, Handelende door, DateTimeOffset nu)
+    /// <summary>
+    /// The meedenker says what this onderdeel touches (a resident who only asked to be called did not) and which role and kind of
+    /// help it needs; all optional. Throws what <see cref="WaaromNietTypeer"/> gives.
+    /// </summary>
+    public void Typeer(OnderdeelId id, IReadOnlyList<Leefgebied> leefgebieden, Hulprol? rol, SoortHulp? soort, Handelende door, DateTimeOffset nu)
     {
         Weigeringen.GooiBij(WaaromNietTypeer(id, door));
         var onderdeel = Onderdeel(id);
-        if (onderdeel.Rol == rol && onderdeel.SoortHulp == soort) return;
+        if (onderdeel.Rol == rol && onderdeel.SoortHulp == soort && onderdeel.Leefgebieden.ToHashSet().SetEquals(leefgebieden)) return;
+        onderdeel.Beschrijf(onderdeel.Vraag, leefgebieden);
         onderdeel.Typeer(rol, soort);
-        Meld(new OnderdeelWerdGetypeerd(id, rol, soort), door, nu);
+        Meld(new OnderdeelWerdGetypeerd(id, onderdeel.Leefgebieden, rol, soort), door, nu);
         Werk(nu);
     }
 

@@ -41,8 +41,8 @@ public sealed record OnderdeelWerdGesplitst(OnderdeelId Onderdeel, OnderdeelId N
 /// <summary>Two onderdelen became one.</summary>
 public sealed record OnderdelenWerdenSamengevoegd(OnderdeelId Onderdeel, OnderdeelId Vervallen) : Voorval;
 
-/// <summary>The meedenker said what kind of help an onderdeel needs.</summary>
-public sealed record OnderdeelWerdGetypeerd(OnderdeelId Onderdeel, Hulprol? Rol, SoortHulp? Soort) : Voorval;
+/// <summary>The meedenker said what an onderdeel touches and what kind of help it needs.</summary>
+public sealed record OnderdeelWerdGetypeerd(OnderdeelId Onderdeel, IReadOnlyList<Leefgebied> Leefgebieden, Hulprol? Rol, SoortHulp? Soort) : Voorval;
 
 /// <summary>The resident stopped.</summary>
 public sealed record CasusWerdIngetrokken : Voorval;

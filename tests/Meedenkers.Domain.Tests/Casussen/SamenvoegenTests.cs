@@ -52,7 +52,7 @@ public class SamenvoegenTests
     {
         var huur = Afgesplitst("De huur", Leefgebied.Wonen);
         var school = Afgesplitst("De school", Leefgebied.Leren);
-        casus.Typeer(school, Hulprol.Wegwijzer, SoortHulp.Uitzoeken, Doet.Zelf(), Nu);
+        casus.Typeer(school, casus.Onderdeel(school).Leefgebieden, Hulprol.Wegwijzer, SoortHulp.Uitzoeken, Doet.Zelf(), Nu);
 
         casus.VoegSamen(huur, school, Doet.Zelf(), Nu);
 

@@ -97,7 +97,7 @@ sealed class Spel
             case Daad.VoegSamen:
                 return (Casus.WaaromNietVoegSamen(id, ander.Id, wie), () => Casus.VoegSamen(id, ander.Id, wie, Nu));
             case Daad.Typeer:
-                return (Casus.WaaromNietTypeer(id, wie), () => Casus.Typeer(id, Kies<Hulprol>(zet), zet.Keuze % 4 == 0 ? null : Kies<SoortHulp>(zet), wie, Nu));
+                return (Casus.WaaromNietTypeer(id, wie), () => Casus.Typeer(id, Casus.Onderdeel(id).Leefgebieden, Kies<Hulprol>(zet), zet.Keuze % 4 == 0 ? null : Kies<SoortHulp>(zet), wie, Nu));
             case Daad.TrekIn:
                 return (Casus.WaaromNietTrekIn(wie), () => Casus.TrekIn(wie, Nu));
             case Daad.TrekVerwijzingIn:

@@ -196,7 +196,7 @@ public class ToestandenTests
             nameof(Casus.LegContactVast) => (() => casus.WaaromNietLegContactVast(deel, contact, wie, Later), () => casus.LegContactVast(deel, contact, wie, Later)),
             nameof(Casus.Splits) => (() => casus.WaaromNietSplits(deel, Vraag, gebieden, wie), () => casus.Splits(deel, Vraag, gebieden, wie, Later)),
             nameof(Casus.VoegSamen) => (() => casus.WaaromNietVoegSamen(deel, tweede, wie), () => casus.VoegSamen(deel, tweede, wie, Later)),
-            nameof(Casus.Typeer) => (() => casus.WaaromNietTypeer(deel, wie), () => casus.Typeer(deel, Hulprol.Wegwijzer, null, wie, Later)),
+            nameof(Casus.Typeer) => (() => casus.WaaromNietTypeer(deel, wie), () => casus.Typeer(deel, [Leefgebied.Leren], Hulprol.Wegwijzer, null, wie, Later)),
             nameof(Casus.GeefNieuweCode) => (() => casus.WaaromNietVoorInwoner(wie), () => casus.GeefNieuweCode("link", "code", Vraagwijze.Telefoon, wie, Later)),
             nameof(Casus.TrekIn) => (() => Casus.WaaromNietTrekIn(wie), () => casus.TrekIn(wie, Later)),
             nameof(Casus.TrekVerwijzingIn) => (() => Casus.WaaromNietTrekVerwijzingIn(wie), () => casus.TrekVerwijzingIn(wie, Later)),

@@ -112,8 +112,8 @@ public class VerdelenTests
         var casus = Verdeeld.Maak();
         var deel = casus.Enige().Id;
 
-        casus.Typeer(deel, Hulprol.Belangenbehartiger, SoortHulp.MeeNaarGesprek, Doet.Zelf(), Nu);
-        casus.Typeer(deel, Hulprol.Belangenbehartiger, SoortHulp.MeeNaarGesprek, Doet.Zelf(), Nu);
+        casus.Typeer(deel, [Leefgebied.Wonen], Hulprol.Belangenbehartiger, SoortHulp.MeeNaarGesprek, Doet.Zelf(), Nu);
+        casus.Typeer(deel, [Leefgebied.Wonen], Hulprol.Belangenbehartiger, SoortHulp.MeeNaarGesprek, Doet.Zelf(), Nu);
 
         Assert.Equal((Hulprol.Belangenbehartiger, SoortHulp.MeeNaarGesprek), (casus.Enige().Rol, casus.Enige().SoortHulp));
         Assert.Single(casus.Gebeurtenissen, g => g.Voorval is OnderdeelWerdGetypeerd);

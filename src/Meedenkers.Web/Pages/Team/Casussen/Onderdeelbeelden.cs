@@ -42,7 +42,7 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
         if (deel.Toewijzing is not null) yield return toewijzen;
         yield return (zelf ? "Dit wordt mij te veel" : "Ontlast", "ontlasten", casus.WaaromNietOntlast(deel.Id, door));
         yield return ("Vraag een andere organisatie", "aanbieden", casus.WaaromNietBiedAan(deel.Id, AanbiedenModel.Nergens, door));
-        yield return ("Rol en soort hulp", "typeren", casus.WaaromNietTypeer(deel.Id, door));
+        yield return ("Onderwerp en soort hulp", "typeren", casus.WaaromNietTypeer(deel.Id, door));
         yield return ("Splits", "splitsen", casus.WaaromNietTypeer(deel.Id, door));
         if (casus.Onderdelen.Any(o => o.Id != deel.Id && o.IsOpen))
             yield return ("Voeg samen", "samenvoegen", casus.Onderdelen.Any(o => o.Id != deel.Id && o.IsOpen && casus.WaaromNietVoegSamen(deel.Id, o.Id, door) is null) ? null : Weigering.OnderdelenVerschillen);

@@ -91,7 +91,7 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         KennismakingWasEr v => ("Kennismaking", $"De overdracht uit het eigen netwerk is bevestigd. Niveau: {Woorden.Van(v.Niveau)}."),
         OnderdeelWerdGesplitst v => ("Gesplitst", $"Een deel werd een eigen onderdeel: {Over(v.Nieuw)}."),
         OnderdelenWerdenSamengevoegd v => ("Samengevoegd", $"Twee onderdelen werden één: {Over(v.Onderdeel)}."),
-        OnderdeelWerdGetypeerd v => ("Rol en soort hulp", Getypeerd(v)),
+        OnderdeelWerdGetypeerd v => ("Onderwerp en soort hulp", Getypeerd(v)),
         CasusWerdIngetrokken => ("Gestopt", "De inwoner is gestopt."),
         VerwijzingWerdIngetrokken => ("Verwijzer kijkt niet meer mee", "De inwoner vindt meekijken niet meer goed."),
         DeurWerdGegeven { Voor: Deurhouder.Naaste } => ("Naaste kijkt mee", "Een naaste kreeg een eigen code."),
@@ -105,6 +105,7 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
 
     string Getypeerd(OnderdeelWerdGetypeerd v) => string.Join(", ", new[]
     {
+        v.Leefgebieden.Count > 0 ? Woorden.Van(v.Leefgebieden, naslag) : null,
         v.Rol is { } rol ? Woorden.Van(naslag.Hulprollen, Code.Van(rol)) : null,
         v.Soort is { } soort ? Woorden.Van(naslag.SoortenHulp, Code.Van(soort)) : null,
     }.OfType<string>().DefaultIfEmpty("weggehaald"));

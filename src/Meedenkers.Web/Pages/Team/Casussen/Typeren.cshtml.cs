@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Meedenkers.Web.Pages.Team.Casussen;
 
-/// <summary>The meedenker says which role and which kind of help an onderdeel asks; never asked of the resident.</summary>
+/// <summary>The meedenker says what an onderdeel touches, which role and which kind of help an onderdeel asks; never asked of the resident.</summary>
 internal sealed class TyperenModel(Teamkamer kamer, Typeer typeer, TyperenModel.Controle controle) : Onderdeelpagina(kamer)
 {
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
+
+    public IReadOnlyList<Leefgebieduitleg> Leefgebieden { get; private set; } = [];
 
     public IReadOnlyList<Begrip> Rollen { get; private set; } = [];
 
@@ -21,16 +23,21 @@ internal sealed class TyperenModel(Teamkamer kamer, Typeer typeer, TyperenModel.
     public async Task<IActionResult> OnPostAsync()
     {
         if (!IsGoed(await controle.ValidateAsync(Invoer, Stop))) return await Toon();
-        return await Doe(() => typeer.Doe(Id, Deel, Lees<Hulprol>(Invoer.Rol), Lees<SoortHulp>(Invoer.Soort), Ik.Handelende, Stop), "Rol en soort hulp zijn bewaard.", Toon);
+        return await Doe(() => typeer.Doe(Id, Deel, [.. Invoer.Leefgebieden.Select(Code.Lees<Leefgebied>)], Lees<Hulprol>(Invoer.Rol), Lees<SoortHulp>(Invoer.Soort), Ik.Handelende, Stop), "Onderwerp en soort hulp zijn bewaard.", Toon);
     }
 
     async Task<IActionResult> Toon()
     {
-        var (casus, onderdeel) = await OpenOnderdeel("Rol en soort hulp");
+        var (casus, onderdeel) = await OpenOnderdeel("Onderwerp en soort hulp");
         WaaromNiet = casus.WaaromNietTypeer(Deel, Ik.Handelende)?.Zin;
-        (Rollen, Soorten) = (Naslag.Hulprollen, Naslag.SoortenHulp);
+        (Leefgebieden, Rollen, Soorten) = (Naslag.Leefgebieden, Naslag.Hulprollen, Naslag.SoortenHulp);
         if (HttpMethods.IsGet(Request.Method))
-            Invoer = new() { Rol = onderdeel.Rol is { } rol ? Code.Van(rol) : null, Soort = onderdeel.SoortHulp is { } soort ? Code.Van(soort) : null };
+            Invoer = new()
+            {
+                Leefgebieden = [.. onderdeel.Leefgebieden.Select(Code.Van)],
+                Rol = onderdeel.Rol is { } rol ? Code.Van(rol) : null,
+                Soort = onderdeel.SoortHulp is { } soort ? Code.Van(soort) : null,
+            };
         return Page();
     }
 
@@ -38,6 +45,7 @@ internal sealed class TyperenModel(Teamkamer kamer, Typeer typeer, TyperenModel.
 
     public sealed record Formulier
     {
+        public IReadOnlyList<string> Leefgebieden { get; init; } = [];
         public string? Rol { get; init; }
         public string? Soort { get; init; }
     }
@@ -46,6 +54,7 @@ internal sealed class TyperenModel(Teamkamer kamer, Typeer typeer, TyperenModel.
     {
         public Controle()
         {
+            RuleForEach(f => f.Leefgebieden).Must(l => Code.Probeer<Leefgebied>(l, out _)).WithMessage("Kies een onderwerp uit de lijst.").OverridePropertyName(nameof(Formulier.Leefgebieden));
             RuleFor(f => f.Rol).Must(r => r is null || Code.Probeer<Hulprol>(r, out _)).WithMessage("Kies een rol uit de lijst.");
             RuleFor(f => f.Soort).Must(s => s is null || Code.Probeer<SoortHulp>(s, out _)).WithMessage("Kies een soort hulp uit de lijst.");
         }
