@@ -47,7 +47,15 @@ static class Naslaglader
                 if (verzameling is not null)
                     foreach (var regel in waarde!.AsArray()) yield return (verzameling, (string)regel!["code"]!, regel);
                 else if ((bestand, naam) is ("criteria", "overgangen"))
-                    foreach (var criterium in waarde!.AsArray().SelectMany(o => o!["criteria"]!.AsArray())) yield return ("criterium", (string)criterium!["code"]!, criterium);
+                {
+                    foreach (var overgang in waarde!.AsArray())
+                    {
+                        foreach (var criterium in overgang!["criteria"]!.AsArray()) yield return ("criterium", (string)criterium!["code"]!, criterium);
+                        var zelf = overgang.DeepClone().AsObject();
+                        zelf.Remove("criteria");
+                        yield return ("overgang", (string)zelf["code"]!, zelf);
+                    }
+                }
                 else if ((bestand, naam) is ("hulpvragen", "profielen"))
                     foreach (var profiel in waarde!.AsArray()) yield return ("hulpvraag", (string)profiel!["doelgroep"]!, profiel);
                 else if ((bestand, naam) is ("verwijzers", "vakken"))
