@@ -31,7 +31,7 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
     public Verbindingen Verbindingen { get; private set; } = null!;
 
     /// <summary>The server that this database is on, for a test that needs one more.</summary>
-    public Testdatabank Databank => databank;
+    public Testdatabank Testserver => databank;
 
     /// <summary>Settings that differ from the ordinary test ones; add before the first visit.</summary>
     public Dictionary<string, string?> Instellingen { get; } = new()

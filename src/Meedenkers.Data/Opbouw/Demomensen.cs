@@ -15,7 +15,7 @@ public sealed record Demoaccount(string Naam, Functie Functie, string? Organisat
     internal string? Gemeente { get; init; }
 
     /// <summary>Always the same for this address, so that building the demo twice makes nobody twice.</summary>
-    internal MedewerkerId Id => new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"meedenkers-demo:{Email}")).AsSpan(0, 16)));
+    public MedewerkerId Id => new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"meedenkers-demo:{Email}")).AsSpan(0, 16)));
 
     internal Medewerker Medewerker() =>
         new(Id, Naam, Functie, Organisatie is { } code ? new OrganisatieCode(code) : null) { Gemeente = Gemeente, Capaciteit = Capaciteit, Leefgebieden = Leefgebieden, Talen = Talen };
