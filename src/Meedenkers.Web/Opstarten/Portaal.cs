@@ -15,6 +15,7 @@ static class Portaal
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddDatabanken(builder.Configuration);
+        if (builder.Environment.IsProduction()) services.AddHostedService<Demowacht>();
         services.AddSingleton<Geheimen>();
         services.AddHttpContextAccessor();
         services.AddScoped<Pogingen>();
