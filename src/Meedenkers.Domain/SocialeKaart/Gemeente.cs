@@ -61,6 +61,11 @@ public sealed class Kanaal(string code, string naam)
     /// <summary>An inactive channel keeps its history but is no longer offered or counted.</summary>
     public bool Actief { get; private set; } = true;
 
+    /// <summary>Small letters, digits and dashes, a letter first: it is part of a web address that people copy and type.</summary>
+    public static bool IsCode(string code) =>
+        code.Length is >= 2 and <= CodeMaximum && char.IsAsciiLetterLower(code[0]) && !code.EndsWith('-')
+        && code.All(teken => char.IsAsciiLetterLower(teken) || char.IsAsciiDigit(teken) || teken == '-');
+
     public void Hernoem(string naam) => Naam = naam;
 
     public void ZetActief(bool actief) => Actief = actief;

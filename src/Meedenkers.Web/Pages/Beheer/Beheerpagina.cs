@@ -1,0 +1,46 @@
+using Meedenkers.Data.Naslag;
+using Meedenkers.Web.Beeld;
+using Meedenkers.Web.Opstarten;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Meedenkers.Web.Pages.Beheer;
+
+/// <summary>What every page of the regiobeheerder shares: the menu, the breadcrumb and the reference data. No case is ever read here.</summary>
+internal abstract class Beheerpagina(Naslagbron naslagbron) : Paginamodel
+{
+    static readonly Kruimel[] Menu =
+    [
+        new("Overzicht", "/beheer"),
+        new("Routering", "/beheer/routering"),
+        new("Gemeenten", "/beheer/gemeenten"),
+        new("Regio", "/beheer/regios"),
+        new("Kanalen", "/beheer/kanalen"),
+        new("Afspraken", "/beheer/afspraken"),
+        new("Post", "/beheer/post"),
+    ];
+
+    Naslagwerk? naslag;
+
+    protected internal Naslagwerk Naslag => naslag ?? throw new InvalidOperationException("The page has not begun.");
+
+    protected CancellationToken Stop => HttpContext.RequestAborted;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ViewData["Nav"] = Menu;
+        ViewData["Wie"] = $"{HttpContext.Gebruiker().Naam}, regiobeheerder";
+        Kruimels();
+        await LeesNaslag();
+        await next();
+    }
+
+    /// <summary>The breadcrumb of a page: beheer, then these steps.</summary>
+    protected void Kruimels(params IEnumerable<Kruimel> pad) => ViewData["Kruimels"] = (Kruimel[])[new("Beheer", "/beheer"), .. pad];
+
+    /// <summary>As another instance may have changed it a moment ago: a form starts from what is in the database.</summary>
+    protected async Task LeesNaslag()
+    {
+        naslagbron.Vervang();
+        naslag = await naslagbron.Nu(Stop);
+    }
+}

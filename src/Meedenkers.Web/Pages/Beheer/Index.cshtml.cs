@@ -1,0 +1,52 @@
+using System.Globalization;
+using Meedenkers.Data;
+using Meedenkers.Data.Tabellen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Web.Opstarten;
+using Meedenkers.Web.Taken;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Pages.Beheer;
+
+/// <summary>What needs the regiobeheerder today.</summary>
+internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, TimeProvider klok) : Beheerpagina(naslagbron)
+{
+    /// <summary>A job that is silent for so long has stopped: the slowest runs every hour.</summary>
+    static readonly TimeSpan Stil = TimeSpan.FromHours(3);
+
+    public Weergave Beeld { get; private set; } = null!;
+
+    public async Task OnGetAsync()
+    {
+        var nu = klok.GetUtcNow();
+        var route = await Routebeeld.Lees(db, Naslag, Nederland.Vandaag(nu), Stop);
+        var laatst = await db.Kenmerken.Where(k => k.Naam.StartsWith(Taak.Kenmerkbegin)).ToDictionaryAsync(k => k.Naam[Taak.Kenmerkbegin.Length..], k => Moment(k.Waarde), Stop);
+        Beeld = new(
+            await db.Berichten.CountAsync(b => b.Stand == Berichtstand.Mislukt, Stop),
+            await db.Berichten.CountAsync(b => b.Stand == Berichtstand.Wacht && b.Pogingen > 0, Stop),
+            [.. Naslag.Gemeenten.SelectMany(g => route.Waarschuwingen(g), (g, w) => (Zin: w, Gemeente: g)).GroupBy(p => p.Zin)
+                .Select(groep => new Waarschuwing(groep.Key, [.. groep.Select(p => (p.Gemeente.Code, p.Gemeente.Naam))]))],
+            [.. Achtergrond.Namen.Select(naam => new Taakbeeld(naam, laatst.TryGetValue(naam, out var moment) ? moment : null, nu))],
+            Naslag.Gemeenten.Count, Naslag.Kanalen.Count(k => k.Actief));
+    }
+
+    static DateTimeOffset? Moment(string tekst) => DateTimeOffset.TryParse(tekst, CultureInfo.InvariantCulture, out var moment) ? moment : null;
+
+    public sealed record Weergave(int MislukteBerichten, int BerichtenMetMoeite, IReadOnlyList<Waarschuwing> Waarschuwingen, IReadOnlyList<Taakbeeld> Taken, int Gemeenten, int Kanalen);
+
+    public sealed record Waarschuwing(string Zin, IReadOnlyList<(string Code, string Naam)> Gemeenten);
+
+    public sealed record Taakbeeld(string Naam, DateTimeOffset? Laatst, DateTimeOffset Nu)
+    {
+        public string Woorden => Naam switch
+        {
+            "laat-aanbod-vervallen" => "Aanbod laten vervallen na de termijn",
+            "opruimen" => "Opruimen wat niet meer nodig is",
+            _ => Naam,
+        };
+
+        public bool IsStil => Laatst is null || Nu - Laatst > Stil;
+
+        public string Wanneer => Laatst is { } moment ? $"{Nederland.Kort(Nederland.Vandaag(moment))}, {Nederland.KlokVan(moment):HH:mm} uur" : "nog niet";
+    }
+}

@@ -1,0 +1,209 @@
+using System.Globalization;
+using System.Net;
+using Meedenkers.Data.Opbouw;
+using Meedenkers.Data.Tabellen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Routering;
+using Meedenkers.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Tests.Pages.Beheer;
+
+/// <summary>The pages of the regiobeheerder: what is right, what is refused, and that no case and no address is ever there.</summary>
+public sealed class BeheerTests(TestApp app) : IClassFixture<TestApp>
+{
+    static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Bladen => new(
+        "/beheer", "/beheer/routering", "/beheer/routering/GM0664", "/beheer/regios", "/beheer/regios/osr", "/beheer/gemeenten", "/beheer/gemeenten/GM0664",
+        "/beheer/kanalen", "/beheer/kanalen/huisarts", "/beheer/afspraken", "/beheer/post");
+
+    [Theory]
+    [MemberData(nameof(Bladen))]
+    public async Task Only_the_regiobeheerder_opens_it(string blad)
+    {
+        using var niemand = app.Bezoeker();
+        Assert.StartsWith("/account/inloggen", (await niemand.Open(blad)).Doorverwijzing, StringComparison.Ordinal);
+        using var coordinator = await app.Als(Functie.Coordinator);
+        Assert.Equal(HttpStatusCode.Forbidden, (await coordinator.Open(blad)).Status);
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        await beheerder.Open(blad);
+        Assert.Equal(HttpStatusCode.OK, beheerder.Status);
+        Assert.Single(beheerder.Pagina.QuerySelectorAll("h1"));
+        Assert.NotEmpty(beheerder.Pagina.QuerySelectorAll("nav[aria-label=Hoofdmenu] a"));
+    }
+
+    [Theory]
+    [InlineData("/beheer/routering/GM0000")]
+    [InlineData("/beheer/regios/bestaat-niet")]
+    [InlineData("/beheer/gemeenten/GM0000")]
+    [InlineData("/beheer/kanalen/bestaat-niet")]
+    public async Task What_does_not_exist_is_not_found(string blad)
+    {
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        Assert.Equal(HttpStatusCode.NotFound, (await beheerder.Open(blad)).Status);
+    }
+
+    [Fact]
+    public async Task A_route_that_leads_nowhere_is_said_and_can_be_changed()
+    {
+        await app.Medewerker(Functie.Coordinator, "vrijwilligerspool");
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        Assert.Contains("Vrijwillige ouderenadviseurs heeft geen actieve coördinator", (await beheerder.Open("/beheer")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("geen actieve coördinator", (await beheerder.Open("/beheer/routering/GM0678")).Tekst, StringComparison.Ordinal);
+
+        await beheerder.VerstuurEnVolg("Bewaar", ("Invoer.Naar[ouderen-informeel]", "vrijwilligerspool"), ("Invoer.Naar[mantelzorg]", ""));
+        Assert.Equal("/beheer/routering", beheerder.Url);
+        Assert.Contains("De routering van Kapelle is bewaard", beheerder.Bron, StringComparison.Ordinal);
+        await using var db = await app.AlsSysteem();
+        var regels = await db.Routeringen.Where(r => r.Gemeente == "GM0678").ToDictionaryAsync(r => r.Signaal, r => r.Organisatie.Waarde, Stop);
+        Assert.Equal("vrijwilligerspool", regels[Routeringssignaal.OuderenInformeel]);
+        Assert.False(regels.ContainsKey(Routeringssignaal.Mantelzorg));
+        Assert.Equal("smwo", regels[Routeringssignaal.WeetNiet]);
+    }
+
+    [Fact]
+    public async Task An_organisation_that_is_not_on_the_list_is_refused()
+    {
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        await beheerder.Open("/beheer/routering/GM0703");
+        var velden = beheerder.Velden("Bewaar").Select(v => v.Key == "Invoer.Naar[mantelzorg]" ? KeyValuePair.Create(v.Key, "jgz") : v);
+        await beheerder.Stuur("/beheer/routering/GM0703", velden);
+        Assert.Equal(HttpStatusCode.BadRequest, beheerder.Status);
+        Assert.Contains("Kies een organisatie uit de lijst.", beheerder.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_later_sees_that_and_keeps_what_was_chosen()
+    {
+        using var een = await app.Als(Functie.Regiobeheerder);
+        using var ander = await app.Als(Functie.Regiobeheerder);
+        await een.Open("/beheer/routering/GM0716");
+        await ander.Open("/beheer/routering/GM0716");
+        await een.Verstuur("Bewaar", ("Invoer.Naar[weet-niet]", "vrijwilligerspool"));
+        await ander.Verstuur("Bewaar", ("Invoer.Naar[wens-formeel]", "hersteltalent"));
+        Assert.Equal(HttpStatusCode.Conflict, ander.Status);
+        Assert.Contains("Iemand anders was net eerder", ander.Tekst, StringComparison.Ordinal);
+        Assert.Equal("hersteltalent", ander.Velden("Bewaar").Single(v => v.Key == "Invoer.Naar[wens-formeel]").Value);
+
+        await ander.Verstuur("Bewaar");
+        Assert.NotNull(ander.Doorverwijzing);
+
+        await een.Open("/beheer/gemeenten/GM0716");
+        await ander.Open("/beheer/gemeenten/GM0716");
+        await een.Verstuur("Bewaar", ("Invoer.Naam", "Tholen een"));
+        await ander.Verstuur("Bewaar", ("Invoer.Naam", "Tholen twee"));
+        Assert.Equal(HttpStatusCode.Conflict, ander.Status);
+        Assert.Equal("Tholen twee", ander.Velden("Bewaar").Single(v => v.Key == "Invoer.Naam").Value);
+    }
+
+    [Theory]
+    [InlineData("Invoer.Termijnen[AanbodBeantwoordenWerkdagen]", "11", "van 1 tot en met 10")]
+    [InlineData("Invoer.Termijnen[InwonerSessieMinuten]", "tien", "van 10 tot en met 60")]
+    [InlineData("Invoer.Termijnen[ConceptDagen]", "", "van 1 tot en met 30")]
+    [InlineData("Invoer.Termijnen[AanbodBeantwoordenWerkdagen]", "9", "Maak de eerste langer of de tweede korter")]
+    [InlineData("Invoer.Naam", "", "Vul de naam van de regio in.")]
+    public async Task A_term_out_of_bounds_is_refused_with_what_it_may_be(string veld, string waarde, string zin)
+    {
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        await beheerder.Open("/beheer/regios/osr");
+        await beheerder.Verstuur("Bewaar", (veld, waarde));
+        Assert.Equal(HttpStatusCode.BadRequest, beheerder.Status);
+        Assert.Contains(zin, beheerder.Tekst, StringComparison.Ordinal);
+        Assert.Equal(waarde, beheerder.Velden("Bewaar").Single(v => v.Key == veld).Value);
+    }
+
+    [Fact]
+    public async Task A_changed_term_holds_and_fields_left_out_are_asked_for()
+    {
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        await beheerder.Open("/beheer/regios/osr");
+        await beheerder.VerstuurEnVolg("Bewaar", ("Invoer.Termijnen[GeenContactDagen]", "28"));
+        Assert.Contains("28 dagen", beheerder.Tekst, StringComparison.Ordinal);
+
+        await beheerder.Open("/beheer/regios/osr");
+        var token = beheerder.Velden("Bewaar").Where(v => v.Key is "__RequestVerificationToken" or "Invoer.Gezien");
+        await beheerder.Stuur("/beheer/regios/osr", token);
+        Assert.Equal(HttpStatusCode.BadRequest, beheerder.Status);
+    }
+
+    [Fact]
+    public async Task A_channel_is_added_renamed_and_taken_out_of_use()
+    {
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        await beheerder.Open("/beheer/kanalen");
+        await beheerder.VerstuurEnVolg("Voeg toe", ("Invoer.Naam", "Markt in Goes"), ("Invoer.Code", "markt-goes"));
+        Assert.Contains("/vraag?via=markt-goes", beheerder.Tekst, StringComparison.Ordinal);
+
+        await beheerder.Verstuur("Voeg toe", ("Invoer.Naam", "Nog een markt"), ("Invoer.Code", "markt-goes"));
+        Assert.Equal(HttpStatusCode.BadRequest, beheerder.Status);
+        Assert.Contains("Er is al een kanaal met deze code", beheerder.Tekst, StringComparison.Ordinal);
+
+        await beheerder.Open("/beheer/kanalen/markt-goes");
+        await beheerder.VerstuurEnVolg("Bewaar", ("Invoer.Naam", "Weekmarkt"), ("Invoer.Actief", null));
+        await using var db = await app.AlsSysteem();
+        var kanaal = await db.Kanalen.SingleAsync(k => k.Code == "markt-goes", Stop);
+        Assert.Equal(("Weekmarkt", false), (kanaal.Naam, kanaal.Actief));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("1e-markt")]
+    [InlineData("Markt")]
+    [InlineData("markt goes")]
+    [InlineData("markt&via=x")]
+    [InlineData("markt-")]
+    [InlineData("")]
+    public async Task A_code_that_would_break_a_link_is_refused_and_kept(string code)
+    {
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        await beheerder.Open("/beheer/kanalen");
+        await beheerder.Verstuur("Voeg toe", ("Invoer.Naam", "Markt"), ("Invoer.Code", code));
+        Assert.Equal(HttpStatusCode.BadRequest, beheerder.Status);
+        Assert.Contains("kleine letters, cijfers en streepjes", beheerder.Tekst, StringComparison.Ordinal);
+        Assert.Equal(code, beheerder.Velden("Voeg toe").Single(v => v.Key == "Invoer.Code").Value);
+    }
+
+    [Fact]
+    public async Task Failed_mail_shows_its_cause_and_never_to_whom_and_can_be_tried_again()
+    {
+        var bericht = new Bericht(Berichtsoort.VraagOntvangen, Emailadres.VanOpslag("canarie.adres@voorbeeld.example"), "Onderwerp", "canarie-tekst", null, app.Klok.GetUtcNow());
+        bericht.IsMislukt("mailserver-onbereikbaar", 1, app.Klok.GetUtcNow());
+        await using var db = await app.AlsSysteem();
+        db.Berichten.Add(bericht);
+        await db.SaveChangesAsync(Stop);
+
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        Assert.Contains("Eén bericht is niet bezorgd", (await beheerder.Open("/beheer")).Tekst, StringComparison.Ordinal);
+        await beheerder.Open("/beheer/post");
+        Assert.Contains("De mailserver was niet bereikbaar.", beheerder.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("canarie", beheerder.Bron, StringComparison.OrdinalIgnoreCase);
+
+        var post = beheerder.Pagina.QuerySelector("main form")!;
+        await (await beheerder.Verstuur(post)).Volg();
+        Assert.Contains("staat weer klaar", beheerder.Bron, StringComparison.Ordinal);
+        Assert.Contains("Alle post is bezorgd", beheerder.Tekst, StringComparison.Ordinal);
+        Assert.Equal((Berichtstand.Wacht, 0), await db.Berichten.AsNoTracking().Where(b => b.Id == bericht.Id).Select(b => new { b.Stand, b.Pogingen }).ToListAsync(Stop) is [var rij] ? (rij.Stand, rij.Pogingen) : default);
+    }
+
+    [Fact]
+    public async Task Agreements_say_how_much_of_them_is_used()
+    {
+        await using var eigen = new TestApp(app.Testserver);
+        await eigen.InitializeAsync();
+        using (var leeg = await eigen.Als(Functie.Regiobeheerder))
+            Assert.Contains("Er zijn nog geen afspraken", (await leeg.Open("/beheer/afspraken")).Tekst, StringComparison.Ordinal);
+        await using var db = await eigen.AlsSysteem();
+        db.Kenmerken.Add(new() { Naam = Kenmerk.Demo, Waarde = "test" });
+        await db.SaveChangesAsync(Stop);
+        await Demo.Basis(eigen.Verbindingen.Taken, TestApp.Begin, Stop);
+        await Demo.Casussen(eigen.Verbindingen.Taken, TestApp.Begin, Stop);
+
+        using var beheerder = await eigen.Als(Functie.Regiobeheerder);
+        await beheerder.Open("/beheer/afspraken");
+        var gebruikt = await db.Toegangen.Where(t => t.Organisatie == new OrganisatieCode("hersteltalent") && t.Reden == Domain.Casussen.Toegangsreden.Verantwoordelijk).Select(t => t.CasusId).Distinct().CountAsync(Stop);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{gebruikt} van 20 trajecten"), beheerder.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Goes", beheerder.Tekst, StringComparison.Ordinal);
+    }
+}
