@@ -18,6 +18,8 @@ namespace Meedenkers.Web.Acties;
 /// </summary>
 sealed class Verzend(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer keuzewijzer, Geheimen geheimen, Postvak postvak, Ontvangers ontvangers, TimeProvider klok) : IActie
 {
+    const int Meeste = 4;
+
     /// <summary>Purpose of the door that a draft gives, so that the page after sending can show its code again.</summary>
     internal static string Doel(VoorWie? voor) => voor is VoorWie.Naaste ? "mijn-vraag-naaste" : "mijn-vraag";
 
@@ -36,21 +38,24 @@ sealed class Verzend(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer 
     public async Task Doe(Linksleutel sleutel, bool akkoord, CancellationToken stop)
     {
         var hash = sleutel.Hash();
-        await db.BetreedAls(Toegangscontext.VoorSleutel(hash), stop);
-        var concept = await Zoek(hash, stop) ?? throw new GeweigerdException(Weigering.LinkWerktNiet);
-        if (concept.IsVerzonden) return;
-        Weigeringen.GooiBij(!akkoord ? Weigering.ToestemmingOntbreekt : !concept.Antwoorden.IsVolledig ? Weigering.NietBereikbaar : null);
-
-        await db.BetreedAls(Toegangscontext.VoorInwoner(concept.CasusId, hash), stop);
-        await Maak(concept, klok.GetUtcNow(), stop);
-        try
+        for (var poging = 1; ; poging++)
         {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateException eerder) when (eerder is DbUpdateConcurrencyException or { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } })
-        {
-            db.ChangeTracker.Clear();
-            if (await Zoek(hash, stop) is not { IsVerzonden: true }) throw;
+            await db.BetreedAls(Toegangscontext.VoorSleutel(hash), stop);
+            var concept = await Zoek(hash, stop) ?? throw new GeweigerdException(Weigering.LinkWerktNiet);
+            if (concept.IsVerzonden) return;
+            Weigeringen.GooiBij(!akkoord ? Weigering.ToestemmingOntbreekt : !concept.Antwoorden.IsVolledig ? Weigering.NietBereikbaar : null);
+            await db.BetreedAls(Toegangscontext.VoorInwoner(concept.CasusId, hash), stop);
+            await Maak(concept, klok.GetUtcNow(), stop);
+            try
+            {
+                await db.SaveChangesAsync(stop);
+                return;
+            }
+            catch (DbUpdateException eerder) when (poging < Meeste && eerder is (DbUpdateConcurrencyException or { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } }))
+            {
+                // The other tab sent it, or changed an answer: look again.
+                db.ChangeTracker.Clear();
+            }
         }
     }
 

@@ -16,11 +16,17 @@ sealed class BelMijModel(BewaarConcept concepten, Verzend verzend, BelMijModel.C
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
+    [BindProperty(SupportsGet = true)]
+    public string? Situatie { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Via { get; set; }
+
     public Woonplaatsvondst Vondst { get; private set; } = new([], false);
 
     public bool VraagPlaats => Antwoorden.Gemeente is null;
 
-    public string Terug => Concept is null ? "/vraag" : Stappen.Pad(Antwoorden.EersteOpenStap);
+    public string Terug => Concept is null ? Stappen.Met("/vraag", Request) : Stappen.Pad(Antwoorden.EersteOpenStap);
 
     public string Gemeente(Woonplaats plaats) => Naslag.Gemeente(plaats.Gemeente)?.Naam ?? "";
 
@@ -54,7 +60,7 @@ sealed class BelMijModel(BewaarConcept concepten, Verzend verzend, BelMijModel.C
         {
             var sleutel = Linksleutel.Probeer(Invoer.Sleutel, out var eigen) ? eigen : Linksleutel.Nieuw();
             GeefKoekje(sleutel);
-            Houd(await Concepten.Begin(sleutel, null, null, Stop));
+            Houd(await Concepten.Begin(sleutel, Via, Situatie, Stop));
         }
         try
         {
@@ -99,7 +105,11 @@ sealed class BelMijModel(BewaarConcept concepten, Verzend verzend, BelMijModel.C
     /// <summary>Who asks for somebody else first says who they are and that it was agreed.</summary>
     async Task<IActionResult?> Elders()
     {
-        if (await Laad() is not { } concept) return null;
+        if (await Laad() is not { } concept)
+        {
+            Je = Situatie == Antwoorden.SituatieAchttien;
+            return null;
+        }
         if (concept.IsVerzonden) return Redirect("/vraag/verstuurd");
         return Ander && Antwoorden.EersteOpenStap == Stap.VoorWie ? Redirect("/vraag/wie-bent-u") : null;
     }

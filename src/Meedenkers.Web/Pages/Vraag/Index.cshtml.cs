@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Web.Acties;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,7 +25,5 @@ sealed class IndexModel(BewaarConcept concepten) : Vraagmodel(concepten)
         return Redirect(EersteVraag());
     }
 
-    /// <summary>What somebody came in by stays with the form: the situation and the channel.</summary>
-    string EersteVraag() => "/vraag/voor-wie" + QueryString.Create(
-        new[] { "situatie", "via" }.Select(naam => KeyValuePair.Create(naam, Request.Query[naam].FirstOrDefault())).Where(paar => paar.Value is { Length: > 0 and <= 40 }));
+    string EersteVraag() => Stappen.Met(Stappen.Pad(Stap.VoorWie), Request);
 }

@@ -147,4 +147,8 @@ static class Stappen
     internal static string Wijzig(Stap stap) => Met(Pad(stap), true);
 
     internal static string Met(string pad, bool wijzig) => wijzig ? $"{pad}?wijzig=ja" : pad;
+
+    /// <summary>What somebody came in by goes along as long as there is no draft: the situation and the channel.</summary>
+    internal static string Met(string pad, HttpRequest verzoek) => pad + QueryString.Create(
+        new[] { "situatie", "via" }.Select(naam => KeyValuePair.Create(naam, verzoek.Query[naam].FirstOrDefault())).Where(paar => paar.Value is { Length: > 0 and <= 40 }));
 }

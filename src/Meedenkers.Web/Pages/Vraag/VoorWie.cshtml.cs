@@ -33,7 +33,7 @@ sealed class VoorWieModel(BewaarConcept concepten, VoorWieModel.Controle control
         if (Concept is null)
         {
             // Nothing is kept for who would rather be called at once, or who made no choice.
-            if (naar == Bel) return Redirect("/vraag/bel-mij");
+            if (naar == Bel) return Redirect(Stappen.Met("/vraag/bel-mij", Request));
             if (!IsGoed(Keur())) return Page();
             var sleutel = Linksleutel.Probeer(Invoer.Sleutel, out var eigen) ? eigen : Linksleutel.Nieuw();
             GeefKoekje(sleutel);

@@ -95,6 +95,20 @@ public class VerstuurTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Bel_mij_maar_from_the_first_question_keeps_how_somebody_came_in()
+    {
+        using var bezoeker = await app.BijStap("voor-wie", "/vraag?situatie=achttien&via=bibliotheek");
+        await bezoeker.VerstuurEnVolg("bel mij maar");
+        Assert.Equal("/vraag/bel-mij?situatie=achttien&via=bibliotheek", bezoeker.Url);
+        await bezoeker.VerstuurEnVolg("Bel mij", ("Naam", "Testers"), ("Telefoon", "0612345678"), ("Plaats", "Kats"), ("Akkoord", "true"));
+
+        Assert.Contains("Je hoort uiterlijk", bezoeker.Tekst, StringComparison.Ordinal);
+        var (_, aanmelding, _) = await Gemaakt(bezoeker.Nummer());
+        Assert.Equal("bibliotheek", aanmelding.Kanaal);
+        Assert.Equal(["achttien"], aanmelding.Situaties);
+    }
+
+    [Fact]
     public async Task Bel_mij_maar_straight_from_the_home_page_is_one_screen()
     {
         using var bezoeker = app.Bezoeker();
