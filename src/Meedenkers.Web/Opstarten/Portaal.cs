@@ -37,6 +37,7 @@ static class Portaal
             opties.Cookie.IsEssential = true;
         });
         services.Configure<MvcOptions>(opties => opties.ModelBinderProviders.Insert(0, new Schonetekst()));
+        services.Configure<MvcOptions>(opties => opties.ModelBinderProviders.Insert(0, new Keuzelijst()));
         services.Configure<RouteOptions>(opties => opties.LowercaseUrls = true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
