@@ -12,7 +12,8 @@ namespace Meedenkers.TestKit;
 /// <summary>People with an account, made when a test asks for them, and signed in through the real form.</summary>
 public static class Mensen
 {
-    const string Wachtwoord = "een lang wachtwoord voor de test";
+    /// <summary>The password of everybody here.</summary>
+    public const string Wachtwoord = "een lang wachtwoord voor de test";
     static readonly string Hash = new PasswordHasher<Account>().HashPassword(new(), Wachtwoord);
 
     /// <summary>The database as jobs see it: every row. For preparing a test and for looking at what happened.</summary>
@@ -39,7 +40,7 @@ public static class Mensen
         var id = MedewerkerId.Nieuw();
         OrganisatieCode? code = Domain.Mensen.Medewerker.IsCasusfunctie(functie) ? new(organisatie ?? "smwo") : null;
         var medewerker = new Medewerker(id, naam ?? $"{functie} Testers", functie, code) { Gemeente = gemeente };
-        var mail = $"{id.Waarde:N}@test.example";
+        var mail = Mailadres(medewerker);
         await using var db = await app.AlsSysteem();
         db.Medewerkers.Add(medewerker);
         db.Users.Add(new()
@@ -58,6 +59,9 @@ public static class Mensen
         return medewerker;
     }
 
+    /// <summary>With what this medewerker signs in.</summary>
+    public static string Mailadres(Medewerker medewerker) => $"{medewerker?.Id.Waarde:N}@test.example";
+
     /// <summary>This medewerker, signed in through the form.</summary>
     public static async Task<Bezoeker> Als(this TestApp app, Medewerker medewerker)
     {
@@ -65,7 +69,7 @@ public static class Mensen
         ArgumentNullException.ThrowIfNull(medewerker);
         var bezoeker = app.Bezoeker();
         await bezoeker.Open("/account/inloggen");
-        await bezoeker.Verstuur("Inloggen", ("Invoer.Email", $"{medewerker.Id.Waarde:N}@test.example"), ("Invoer.Wachtwoord", Wachtwoord));
+        await bezoeker.Verstuur("Inloggen", ("Invoer.Email", Mailadres(medewerker)), ("Invoer.Wachtwoord", Wachtwoord));
         return bezoeker.Doorverwijzing is not null ? bezoeker : throw new InvalidOperationException($"Signing in as {Code.Van(medewerker.Functie)} failed with {bezoeker.Status}.");
     }
 

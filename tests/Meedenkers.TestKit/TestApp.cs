@@ -28,7 +28,8 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
     /// <summary>Everything the app logs, as a production log would hold it.</summary>
     public Logvanger Log { get; } = new();
 
-    public Verbindingen Verbindingen { get; private set; } = null!;
+    /// <summary>Who set them before the start, brings a database along.</summary>
+    public Verbindingen Verbindingen { get; protected set; } = null!;
 
     /// <summary>The server that this database is on, for a test that needs one more.</summary>
     public Testdatabank Testserver => databank;
@@ -42,7 +43,7 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
 
     public virtual async ValueTask InitializeAsync()
     {
-        Verbindingen = await databank.Kloon();
+        Verbindingen ??= await databank.Kloon();
         ClientOptions.BaseAddress = new Uri("https://localhost");
     }
 

