@@ -43,7 +43,7 @@ public class Browserapp : TestApp
         var verbindingen = Verbindingen;
         Verbindingen = null!; // so that the database stays when this one goes
         await DisposeAsync();
-        var opnieuw = new Browserapp(Databank, Adres.Port) { Verbindingen = verbindingen };
+        var opnieuw = new Browserapp(Testserver, Adres.Port) { Verbindingen = verbindingen };
         await opnieuw.InitializeAsync();
         return opnieuw;
     }
