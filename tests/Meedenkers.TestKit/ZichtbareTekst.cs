@@ -6,8 +6,8 @@ namespace Meedenkers.TestKit;
 /// <summary>The text of a page as a visitor reads it, piece by piece.</summary>
 public static class ZichtbareTekst
 {
-    /// <summary>Not read as text: code, pictures, lists of names, words that a region sets, what people typed themselves.</summary>
-    const string Overslaan = "script, style, svg, template, textarea, [hidden], [data-lijst], [data-instelling], [data-eigen-woorden]";
+    /// <summary>Not read as text: code, pictures, lists of names, words that a region sets, what people typed themselves, codes.</summary>
+    const string Overslaan = "script, style, svg, template, textarea, [hidden], [data-lijst], [data-instelling], [data-eigen-woorden], [translate=no]";
 
     static readonly HashSet<string> InDeZin = new(StringComparer.OrdinalIgnoreCase)
         { "a", "abbr", "b", "code", "em", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "time", "u" };

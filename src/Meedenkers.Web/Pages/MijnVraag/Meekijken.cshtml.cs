@@ -33,7 +33,7 @@ sealed class MeekijkenModel(MeedenkersDbContext db, LaatMeekijken actie, Meekijk
     {
         Invoer = new() { Sleutel = Guid.NewGuid() };
         await Toon(stop);
-        if (TempData[KaartSleutel] is not string tekst || !Guid.TryParse(tekst, out var sleutel)) return;
+        if (TempData[KaartSleutel] is not Guid sleutel) return;
         var kaart = actie.Van(sleutel);
         var nummer = await db.Casussen.Where(c => c.Id == Bezoek.Casus).Select(c => c.Nummer).SingleAsync(stop);
         Kaart = new(Request.Voluit("/mijn-vraag"), nummer.Waarde, kaart.Code.Waarde, Request.Voluit($"/mijn-vraag/{kaart.Link.Waarde}"));
@@ -46,7 +46,7 @@ sealed class MeekijkenModel(MeedenkersDbContext db, LaatMeekijken actie, Meekijk
         return await Probeer(db, async () =>
         {
             await actie.Geef(Bezoek, Invoer.Sleutel, Invoer.Naam!, stop);
-            TempData[KaartSleutel] = Invoer.Sleutel.ToString();
+            TempData[KaartSleutel] = Invoer.Sleutel;
             return Redirect("/mijn-vraag/meekijken");
         }, () => Opnieuw(stop));
     }

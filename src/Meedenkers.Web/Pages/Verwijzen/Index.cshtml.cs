@@ -123,7 +123,7 @@ sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Verwijs v
         public string? InwonerEmail { get; set; }
         public string? InwonerAdres { get; set; }
         public string? Woonplaats { get; set; }
-        public IReadOnlyList<string> Vlaggen { get; set; } = [];
+        public string[] Vlaggen { get; set; } = [];
         public string? Zin { get; set; }
         public string? Gevraagd { get; set; }
         public bool Akkoord { get; set; }
@@ -144,7 +144,7 @@ sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Verwijs v
             RuleFor(f => f.InwonerTelefoon).Must(IsNummer).When(f => f.InwonerTelefoon is not null).WithMessage(Weigering.TelefoonnummerKloptNiet.Zin);
             RuleFor(f => f.InwonerEmail).Must(IsMail).When(f => f.InwonerEmail is not null).WithMessage(Weigering.EmailadresKloptNiet.Zin);
             RuleFor(f => f.Woonplaats).NotEmpty().WithMessage("Kies de woonplaats van de inwoner.");
-            RuleFor(f => f.Vlaggen).Must((f, _) => f.Vlaggen.Count > 0 || f.Zin is not null).WithMessage("Kruis aan wat past, of schrijf het in een zin.");
+            RuleFor(f => f.Vlaggen).Must((f, _) => f.Vlaggen.Length > 0 || f.Zin is not null).WithMessage("Kruis aan wat past, of schrijf het in een zin.");
             RuleFor(f => f.Gevraagd).Must(g => Code.Probeer<Vraagwijze>(g, out _)).WithMessage("Kies hoe u het vroeg.");
             RuleFor(f => f.Akkoord).Equal(true).WithMessage("Vraag de inwoner eerst of het mag. Zet dan een vinkje.");
             RuleFor(f => f.Naam).Custom((tekst, veld) => Tekst(tekst, Indiener.Maximum, veld));

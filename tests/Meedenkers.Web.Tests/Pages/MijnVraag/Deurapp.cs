@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
@@ -7,6 +8,7 @@ using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
 using Meedenkers.Web.Opstarten;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Meedenkers.Web.Tests.Pages.MijnVraag;
 
@@ -43,8 +45,16 @@ public sealed class Deurapp : TestApp
 /// <summary>What a resident or naaste holds.</summary>
 sealed record Deurtje(CasusId Casus, Casusnummer Nummer, Linksleutel Link, Toegangscode Code);
 
-static class Deuren
+static partial class Deuren
 {
+    /// <summary>What production logs: no framework lines below a warning, and no address (Logboekregels).</summary>
+    internal static string EigenLog(this TestApp app) => Adres().Replace(string.Join('\n', app.Log.Regels
+        .Where(r => r.Niveau >= LogLevel.Warning || !(r.Categorie.StartsWith("Microsoft", StringComparison.Ordinal) || r.Categorie.StartsWith("System", StringComparison.Ordinal)))
+        .Select(r => r.Tekst)), "");
+
+    [GeneratedRegex(@"RequestPath=\S+|RequestPath:\S+")]
+    private static partial Regex Adres();
+
     /// <summary>Makes the casus with a door for the resident.</summary>
     internal static async Task<Deurtje> MetDeur(this Casusbouwer bouwer, Deurapp app)
     {
