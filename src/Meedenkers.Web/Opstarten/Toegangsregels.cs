@@ -59,6 +59,7 @@ static class Toegangsregels
         services.AddRazorPages(opties =>
         {
             opties.Conventions.AuthorizeFolder("/Team", Team);
+            opties.Conventions.AuthorizePage("/Team/Mensen", Coordinator);
             opties.Conventions.AuthorizeFolder("/Gemeente", Beleid);
             opties.Conventions.AuthorizeFolder("/Beheer", Beheer);
             opties.Conventions.AuthorizeFolder("/Account");

@@ -94,12 +94,14 @@ static class Werklijstvraag
         if (filter.Gemeente is { } gemeente) casussen = casussen.Where(c => c.Gemeente == gemeente);
         if (filter.Taal == Werkfilter.AndereTaal) casussen = casussen.Where(c => c.Wens.Taal != Woorden.Nederlands);
         else if (filter.Taal is { } taal) casussen = casussen.Where(c => c.Wens.Taal == taal);
-        // The list of codes is one converted value to EF, so "is it in the list" is said in SQL.
-        var onderdelen = filter.Onderwerp is { } onderwerp
-            ? db.Onderdelen.FromSql($"select * from onderdeel where {Code.Van(onderwerp)} = any(leefgebieden)")
-            : db.Onderdelen;
+        if (filter.Onderwerp is { } onderwerp)
+        {
+            // The list of codes is one converted value to EF, so "is it in the list" is said in SQL.
+            var over = db.Onderdelen.FromSql($"select * from onderdeel where {Code.Van(onderwerp)} = any(leefgebieden)").Select(o => o.Id);
+            toegangen = toegangen.Where(t => over.Contains(t.OnderdeelId));
+        }
         return from t in toegangen
-               join o in onderdelen on t.OnderdeelId equals o.Id
+               join o in db.Onderdelen on t.OnderdeelId equals o.Id
                join c in casussen on t.CasusId equals c.Id
                from i in db.Inwoners.Where(i => i.CasusId == t.CasusId && t.Reden != Toegangsreden.Aanbod).DefaultIfEmpty()
                from m in db.Medewerkers.Where(m => m.Id == o.Toewijzing!.Medewerker).DefaultIfEmpty()

@@ -17,7 +17,7 @@ public sealed class CasusTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task The_page_shows_who_asks_what_and_how_to_reach_them()
     {
-        var (ons, cor, mees) = await Team();
+        var (ons, cor, mees) = await Ploeg.Maak(app);
         var casus = await app.EenCasus().Bij(ons).Van("Ria Proefman").MetWoorden("Er ligt een stapel post.").MetEmail("ria@voorbeeld.example")
             .MetBezwaarVoor(new(2026, 12, 4)).Met(new() { NietUitMijnDorp = true }).AangenomenDoor(mees).Bewaar();
         foreach (var wie in new[] { cor, mees })
@@ -36,7 +36,7 @@ public sealed class CasusTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Every_page_of_a_casus_opens_for_who_may_and_is_absent_for_everybody_else()
     {
-        var (ons, cor, mees) = await Team();
+        var (ons, cor, mees) = await Ploeg.Maak(app);
         var anders = await app.EenOrganisatie();
         var casus = await app.EenCasus().Bij(ons).Van("Kanarienaam").MetWoorden("Kanarievraag").AangenomenDoor(mees).KennisgemaaktMet(mees, "Kanarienotitie").Bewaar();
         var paden = await Paden(casus);
@@ -71,7 +71,7 @@ public sealed class CasusTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task An_offer_alone_opens_no_casus()
     {
-        var (ons, cor, mees) = await Team();
+        var (ons, cor, mees) = await Ploeg.Maak(app);
         var casus = await app.EenCasus().Bij(ons).Van("Kanarienaam").Bewaar();
         foreach (var wie in new[] { cor, mees })
         {
@@ -88,7 +88,7 @@ public sealed class CasusTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task The_number_of_queries_does_not_grow_with_the_casus()
     {
-        var (ons, cor, mees) = await Team();
+        var (ons, cor, mees) = await Ploeg.Maak(app);
         var klein = await app.EenCasus().Bij(ons).AangenomenDoor(mees).KennisgemaaktMet(mees).Bewaar();
         var bouwer = app.EenCasus().Bij(ons).In(Enum.GetValues<Leefgebied>()).AangenomenDoor(mees).KennisgemaaktMet(mees, "een");
         for (var i = 0; i < 12; i++) bouwer = bouwer.KennisgemaaktMet(mees, $"notitie {i}");
@@ -108,7 +108,7 @@ public sealed class CasusTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task The_timeline_goes_back_page_by_page_and_misses_nothing()
     {
-        var (ons, cor, mees) = await Team();
+        var (ons, cor, mees) = await Ploeg.Maak(app);
         var bouwer = app.EenCasus().Bij(ons).AangenomenDoor(mees);
         for (var i = 0; i < 45; i++)
         {
@@ -133,7 +133,7 @@ public sealed class CasusTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task What_is_late_is_the_first_signal()
     {
-        var (ons, cor, mees) = await Team();
+        var (ons, cor, mees) = await Ploeg.Maak(app);
         var casus = await app.EenCasus().Bij(ons).AangenomenDoor(mees).Geleden(TimeSpan.FromDays(14)).Bewaar();
         using var bezoeker = await app.Als(cor);
         await bezoeker.Open(Pad(casus));
@@ -146,12 +146,6 @@ public sealed class CasusTests(TestApp app) : IClassFixture<TestApp>
         var moment = await db.Contactmomenten.Where(m => m.CasusId == casus.Id).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(Stop);
         var pad = ander is null ? Pad(casus) : $"/team/casussen/{ander}";
         return [pad, $"{pad}/code", $"{pad}/gegevens", .. Formulieren.Select(f => $"{pad}/onderdelen/{casus.Onderdelen[0].Id.Waarde}/{f}"), .. moment is { } m ? (string[])[$"{pad}/contactmomenten/{m}"] : []];
-    }
-
-    async Task<(string Ons, Medewerker Cor, Medewerker Mees)> Team()
-    {
-        var ons = await app.EenOrganisatie();
-        return (ons, await app.Medewerker(Functie.Coordinator, ons, "Cor Voorbeeld"), await app.Medewerker(Functie.MeedenkerInformeel, ons, "Mees Voorbeeld"));
     }
 
     static string Pad(Casus casus) => $"/team/casussen/{casus.Id.Waarde}";

@@ -1,4 +1,8 @@
+using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Pages.Team.Casussen;
 
@@ -8,12 +12,17 @@ internal sealed class KaartjeModel(Teamkamer kamer) : Teampagina(kamer)
     [FromRoute]
     public Guid CasusId { get; set; }
 
-    public Kaart? Kaart { get; private set; }
+    public Codekaart? Kaart { get; private set; }
 
-    public IActionResult OnGet()
+    /// <summary>Where to go on: the casus, for who may open it.</summary>
+    public string Verder { get; private set; } = "/team";
+
+    public async Task<IActionResult> OnGetAsync()
     {
         Kruimels(new Beeld.Kruimel("Kaartje"));
-        Kaart = Casussen.Kaart.Lees(TempData, new(CasusId), Ik.Id, Nu);
+        var id = new CasusId(CasusId);
+        if (await Db.MijnToegangen().AnyAsync(t => t.CasusId == id && t.Reden != Toegangsreden.Aanbod, Stop)) Verder = $"/team/casussen/{CasusId}";
+        Kaart = Codekaart.Lees(TempData, new(CasusId), Ik.Id, Nu);
         return Page();
     }
 }

@@ -22,7 +22,7 @@ internal sealed class NieuweCodeModel(Teamkamer kamer, GeefNieuweCode geefNieuwe
         return await Probeer(Db, async () =>
         {
             var (nummer, code) = await geefNieuweCode.Doe(Id, Code.Lees<Vraagwijze>(Invoer.Na!), Ik.Handelende, Stop);
-            Kaart.Bewaar(TempData, Id, Ik.Id, nummer, code, Nu);
+            Codekaart.Bewaar(TempData, Id, Ik.Id, nummer, code, Nu);
             return Redirect($"{Casusadres}/kaart");
         }, Toon);
     }

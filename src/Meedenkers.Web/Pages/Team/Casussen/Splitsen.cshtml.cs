@@ -35,7 +35,7 @@ internal sealed class SplitsenModel(Teamkamer kamer, Splits splits, SplitsenMode
     public sealed record Formulier
     {
         public string? Vraag { get; init; }
-        public IReadOnlyList<string> Leefgebieden { get; init; } = [];
+        public List<string> Leefgebieden { get; init; } = [];
     }
 
     public sealed class Controle : AbstractValidator<Formulier>
