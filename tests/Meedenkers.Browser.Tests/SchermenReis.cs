@@ -1,0 +1,69 @@
+using Meedenkers.Browser.Tests.Gereedschap;
+using Meedenkers.Browser.Tests.Vragen;
+using Meedenkers.Data.Opbouw;
+using Meedenkers.TestKit;
+using Meedenkers.Web.Opstarten.Ontwikkeling;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Meedenkers.Browser.Tests;
+
+/// <summary>
+/// Makes the pictures of README.md, of the people of the demo: <c>MEEDENKERS_SCHERMEN=1 dotnet test --project
+/// tests/Meedenkers.Browser.Tests --filter-class '*SchermenReis'</c>. Without that variable it does nothing.
+/// </summary>
+public sealed class SchermenReis(Testdatabank databank, Testbrowser browser) : Teamreis(new Browserapp(databank), browser)
+{
+    static bool Gevraagd => Environment.GetEnvironmentVariable("MEEDENKERS_SCHERMEN") == "1";
+
+    public override async ValueTask InitializeAsync()
+    {
+        if (!Gevraagd) return;
+        await App.InitializeAsync();
+        var nu = App.Klok.GetUtcNow();
+        await Demo.Basis(App.Verbindingen.Taken, nu, TestContext.Current.CancellationToken);
+        await Demo.Casussen(App.Verbindingen.Taken, nu, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Pictures_of_the_readme()
+    {
+        if (!Gevraagd) return;
+        await Leg(await Bezoek("/"), "voordeur");
+
+        var pagina = await Bezoek("/vraag", Venster.Telefoon);
+        var vrager = new Vraagsteller(pagina) { Naam = "Fictie" };
+        await vrager.GaNaar("Waar gaat het over?");
+        await pagina.Keuze("Geld").CheckAsync();
+        await Leg(pagina, "vraag");
+        await vrager.Verder("Waar gaat het over?");
+        var (nummer, code) = await vrager.Kaartje();
+        await Leg(pagina, "verstuurd");
+        var inwoner = await Bezoek("/mijn-vraag", Venster.Telefoon);
+        await inwoner.Veld("Uw nummer").FillAsync(nummer);
+        await inwoner.Veld("Uw code").FillAsync(code);
+        await inwoner.Druk("Open mijn vraag");
+        await Expect(inwoner.GetByText(nummer)).ToBeVisibleAsync();
+        await Leg(inwoner, "mijn-vraag");
+
+        var bureau = await Binnen(Demo.Accounts[0].Email, Demo.Wachtwoord, Venster.Bureau);
+        await bureau.GotoAsync("/team");
+        await Leg(bureau, "werklijst");
+        await bureau.GetByRole(AriaRole.Region, new() { Name = "Lopend" }).GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Link).First.ClickAsync();
+        await bureau.GetByText("Tijdlijn").WaitForAsync();
+        await Leg(bureau, "casus");
+    }
+
+    static async Task Leg(IPage pagina, string naam)
+    {
+        await pagina.EvaluateAsync("() => { document.activeElement?.blur(); scrollTo(0, 0); }");
+        await pagina.ScreenshotAsync(new() { Path = Path.Combine(Projectmap.Vind()!, "docs", "schermen", $"{naam}.png") });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await App.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
