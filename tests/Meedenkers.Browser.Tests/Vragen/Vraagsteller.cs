@@ -28,10 +28,10 @@ sealed class Vraagsteller(IPage pagina)
             await p.Keuze("Wonen").CheckAsync();
         }),
         new("Wie helpt u nu?", null, p => p.Keuze("Ik heb niemand die mij helpt").CheckAsync()),
-        new("Is er iets dat haast heeft?", p => p.Veld("Moet u voor een bepaalde dag iets doen?").FillAsync("31-2-2027"), async p =>
+        new("Is er iets dat haast heeft?", p => p.Veld("Moet u iets doen voor een bepaalde dag?").FillAsync("31-2-2027"), async p =>
         {
             await p.Keuze("Ik ben het niet eens met een besluit").CheckAsync();
-            await p.Veld("Moet u voor een bepaalde dag iets doen?").FillAsync("18 januari 2027");
+            await p.Veld("Moet u iets doen voor een bepaalde dag?").FillAsync("18 januari 2027");
         }),
         new("Herkent u zich hierin?", p => p.Keuze("Ik kom niet rond").CheckAsync(), p => p.Keuze("Ik vind het goed dat Meedenkers dit bewaart").CheckAsync()),
         new("Wat past bij u?", p => p.Veld("Of een andere taal").FillAsync("111222333"), async p =>
