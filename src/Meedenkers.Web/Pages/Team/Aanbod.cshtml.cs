@@ -100,7 +100,7 @@ internal sealed class AanbodModel(Teamkamer kamer, Keuzewijzer keuzewijzer, Neem
             casus.Wens.Taal, Woorden.Van(casus.Wens.Momenten),
             Etiket.Van(casus.Spoed, casus.UiterlijkeDatum, casus.Wens.Taal, casus.Wens.NietUitMijnDorp, Vandaag),
             Termijnbeeld.VanAanbod(overdracht.VoorgesteldOp, onderdeel.Uiterlijk!.Value, casus.Spoed, Vandaag),
-            casus.WaaromNietWeiger(onderdeel.Id, keuzes, Ik.Handelende)?.Zin, Naslag.Organisatie(Ik.EigenOrganisatie).Naam, Ik.IsCoordinator);
+            casus.WaaromNietWeiger(onderdeel.Id, keuzes, Ik.Handelende)?.Zin, Ik.IsCoordinator);
     }
 
     /// <summary>Only for who could see the offer before: it went to a colleague, or away.</summary>
@@ -128,7 +128,7 @@ internal sealed class AanbodModel(Teamkamer kamer, Keuzewijzer keuzewijzer, Neem
     }
 
     public sealed record Weergave(string Gemeente, string Onderwerp, IReadOnlyList<string> Pictogrammen, string Taal, string Moment,
-        IReadOnlyList<Etiket> Etiketten, Termijnbeeld Termijn, string? WaaromNietWeiger, string Organisatie, bool IsCoordinator);
+        IReadOnlyList<Etiket> Etiketten, Termijnbeeld Termijn, string? WaaromNietWeiger, bool IsCoordinator);
 
     /// <param name="Zelf">The own organisation took it up.</param>
     /// <param name="Wie">Who does it now, when somebody does.</param>

@@ -71,7 +71,7 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
         return new(aanbod ? $"/team/aanbod/{rij.Onderdeel.Waarde}" : $"/team/casussen/{rij.Casus.Waarde}", rij.Stand,
             aanbod ? null : rij.Nummer.Groepen, aanbod ? null : rij.Naam, Naslag.Gemeente(rij.Gemeente)!.Naam,
             Woorden.Van(rij.Leefgebieden, Naslag), rij.Leefgebieden.Count > 0 ? Code.Van(rij.Leefgebieden[0]) : "", rij.Taal, Woorden.Van(rij.Momenten),
-            Etiket.Van(rij.Sleutel.Spoed, rij.UiterlijkeDatum, rij.Taal, rij.NietUitMijnDorp, Vandaag), termijn, rij.BijWie, rij.Sleutel.Spoed || termijn is { TeLaat: > 0 },
+            Etiket.Van(rij.Sleutel.Spoed, rij.UiterlijkeDatum, rij.Taal, rij.NietUitMijnDorp, Vandaag), termijn, rij.BijWie, rij.Sleutel.Spoed || rij.Sleutel.Uiterlijk < Vandaag,
             aanbod ? null : $"/team/casussen/{rij.Casus.Waarde}/onderdelen/{rij.Onderdeel.Waarde}");
     }
 

@@ -55,7 +55,23 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
     }
 
     internal IReadOnlyList<Tijdregel> Regels(IReadOnlyDictionary<MedewerkerId, string> namen, MedewerkerId ik, DateTimeOffset nu) =>
-        [.. gebeurtenissen.Select(g => Regel(g, namen, ik, nu))];
+        [.. gebeurtenissen.OrderByDescending(g => g.Op).ThenByDescending(g => Rang(g.Voorval)).Select(g => Regel(g, namen, ik, nu))];
+
+    /// <summary>What one save wrote has one moment; this is the order in which it is told.</summary>
+    static int Rang(Voorval voorval) => voorval switch
+    {
+        CasusWerdAangemeld => 0,
+        DeurWerdGesloten => 1,
+        DeurWerdGegeven => 2,
+        OnderdeelWerdGeweigerd or AanbodViel => 3,
+        OnderdeelWerdAangeboden => 4,
+        OnderdeelWerdAangenomen or MeedenkerWerdOntlast => 5,
+        OnderdeelWerdGesplitst => 6,
+        OnderdeelWerdToegewezen => 7,
+        ContactWerdVastgelegd => 8,
+        KennismakingWasEr => 9,
+        _ => 7,
+    };
 
     Tijdregel Regel(Gebeurtenis gebeurtenis, IReadOnlyDictionary<MedewerkerId, string> namen, MedewerkerId ik, DateTimeOffset nu)
     {
