@@ -1,1 +1,13 @@
-return;
+using Meedenkers.Benchmarks;
+
+return args switch
+{
+    ["worklist", .. var rest] => await Werklijstmeting.Voer(rest),
+    _ => Uitleg(),
+};
+
+static int Uitleg()
+{
+    Console.WriteLine("worklist [--casussen N] [--server \"Host=...;Username=postgres\"] [--databank NAAM]   (docs/meten.md)");
+    return 1;
+}

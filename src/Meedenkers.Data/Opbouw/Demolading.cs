@@ -34,6 +34,7 @@ static class Demolading
     {
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
         var verbinding = (NpgsqlConnection)db.Database.GetDbConnection();
+        await Voer(verbinding, "set local synchronous_commit = off", stop); // a demo that a power cut takes is made again
         foreach (var (soort, rijen) in Volgorde)
         {
             var entiteit = db.Model.FindEntityType(soort)!;

@@ -17,7 +17,7 @@ sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, Random toe
     public void Speel(Casus casus, Keuzes keuzes, Termijnen termijnen, Wending wending, DateTimeOffset klok)
     {
         var contacten = wending is Wending.Lopend ? MeesteContacten : toeval.Next(1, MeesteContacten);
-        var blijft = wending == Wending.Lopend || Kans(0.15);
+        var blijft = wending == Wending.Lopend || Kans(0.04);
         while (casus.IsOpen && !IsBereikt(casus, wending))
         {
             var onderdeel = Kies([.. casus.Onderdelen.Where(o => o.IsOpen)]);

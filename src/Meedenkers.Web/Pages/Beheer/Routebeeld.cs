@@ -45,11 +45,11 @@ sealed class Routebeeld(Naslagwerk naslag, IReadOnlySet<OrganisatieCode> actief,
     /// <summary>Why a question would not go there today; null when it would.</summary>
     public string? Waarschuwing(Organisatie organisatie, string gemeente) =>
         !actief.Contains(organisatie.Code) ? $"{organisatie.Naam} heeft geen actieve coördinator"
-        : organisatie.Gemeenten.Count > 0 && !organisatie.Gemeenten.Contains(gemeente) ? $"{organisatie.Naam} werkt niet in deze gemeente"
+        : organisatie.Gemeenten.Count > 0 && !organisatie.Gemeenten.Contains(gemeente) ? $"{organisatie.Naam} werkt hier niet"
         : organisatie.Ingekocht ? null
         : afspraken.Where(a => a.Loopt(vandaag) && a.Afspraak.Organisatie == organisatie.Code && a.Afspraak.Gemeenten.Contains(gemeente)).ToList() switch
         {
-            [] => $"{organisatie.Naam} heeft geen lopende afspraak met deze gemeente",
+            [] => $"{organisatie.Naam} heeft hier geen lopende afspraak",
             var lopend when lopend.All(a => a.Gebruikt >= a.Afspraak.Trajecten) => $"De trajecten van {organisatie.Naam} zijn op",
             _ => null,
         };
@@ -60,6 +60,12 @@ sealed class Routebeeld(Naslagwerk naslag, IReadOnlySet<OrganisatieCode> actief,
         .. Signalen.Select(s => Voor(gemeente.Code, s)).OfType<Organisatie>().Append(naslag.Organisatie(gemeente.Aanmeldpunt))
             .Select(o => Waarschuwing(o, gemeente.Code)).OfType<string>().Distinct(),
     ];
+
+    /// <summary>Who is asked first at this signal, with the gemeenten where that is so; the organisation of most gemeenten first.</summary>
+    public IReadOnlyList<(Organisatie? Naar, IReadOnlyList<Gemeente> In)> Verdeling(Routeringssignaal signaal) =>
+        [.. naslag.Gemeenten.GroupBy(g => Voor(g.Code, signaal)?.Code).OrderByDescending(g => g.Count()).Select(g => (g.Key is { } code ? naslag.Organisatie(code) : null, (IReadOnlyList<Gemeente>)[.. g]))];
+
+    public bool IsOveral(IReadOnlyList<Gemeente> gemeenten) => gemeenten.Count == naslag.Gemeenten.Count;
 
     public static string Woorden(Routeringssignaal signaal) => signaal switch
     {
