@@ -63,11 +63,12 @@ public sealed class RondgangReis(Ontwikkelapp app, Testbrowser browser) : Teamre
         await IsOnberispelijk(pagina);
     }
 
-    /// <summary>An offer, an onderdeel to assign, one to get acquainted and one that runs; the ids of the last one.</summary>
+    /// <summary>An offer, an onderdeel to assign, one that is late, one to get acquainted and one that runs; the ids of the last one.</summary>
     async Task<Dictionary<string, string>> Gevuld(string organisatie, Medewerker coordinator, Medewerker meedenker)
     {
         var aanbod = await App.EenCasus().Bij(organisatie).MetSpoed().Bewaar();
         await App.EenCasus().Bij(organisatie).Van("Fictie Verdeel").AangenomenDoor(coordinator).Bewaar();
+        await App.EenCasus().Bij(organisatie).Van("Fictie Laat").MetBezwaarVoor(new(2026, 12, 8)).Geleden(TimeSpan.FromDays(20)).AangenomenDoor(coordinator).ToegewezenAan(meedenker, coordinator).Bewaar();
         await App.EenCasus().Bij(organisatie).Van("Fictie Kennis").AangenomenDoor(coordinator).ToegewezenAan(meedenker, coordinator).Bewaar();
         var casus = await App.EenCasus().Bij(organisatie).Van("Fictie Loopt").In(Leefgebied.Wonen, Leefgebied.Financien)
             .AangenomenDoor(coordinator).ToegewezenAan(meedenker, coordinator).KennisgemaaktMet(meedenker, "Post gesorteerd.").Bewaar();

@@ -29,7 +29,9 @@ public sealed class SchermenReis(Testdatabank databank, Testbrowser browser) : T
     public async Task Pictures_of_the_readme()
     {
         if (!Gevraagd) return;
-        await Leg(await Bezoek("/"), "voordeur");
+        var voordeur = await Bezoek("/");
+        await voordeur.SetViewportSizeAsync(1280, 840);
+        await Leg(voordeur, "voordeur");
 
         var pagina = await Bezoek("/vraag", Venster.Telefoon);
         var vrager = new Vraagsteller(pagina) { Naam = "Fictie" };
@@ -47,6 +49,7 @@ public sealed class SchermenReis(Testdatabank databank, Testbrowser browser) : T
         await Leg(inwoner, "mijn-vraag");
 
         var bureau = await Binnen(Demo.Accounts[0].Email, Demo.Wachtwoord, Venster.Bureau);
+        await bureau.SetViewportSizeAsync(1280, 760); // small enough for a readme
         await bureau.GotoAsync("/team");
         await Leg(bureau, "werklijst");
         await bureau.GetByRole(AriaRole.Region, new() { Name = "Lopend" }).GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Link).First.ClickAsync();

@@ -45,10 +45,12 @@ static class Keuring
         }
         """);
 
-    /// <summary>Wider than the window: somebody would have to scroll sideways.</summary>
+    /// <summary>Wider than the window, so that somebody would have to scroll sideways, or a table that lies over what stands beside it.</summary>
     internal static async Task<IEnumerable<string>> Breedte(IPage pagina)
     {
         var (breedte, venster) = (await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth"), pagina.ViewportSize!.Width);
-        return breedte > venster ? [$"{breedte} pixels wide in a window of {venster}"] : [];
+        var tabellen = await pagina.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('table')].filter((t) => t.getBoundingClientRect().right > t.parentElement.getBoundingClientRect().right + 1).map((t) => t.caption?.textContent ?? 'table')");
+        return tabellen.Select(tabel => $"\"{tabel}\" sticks out of its column").Concat(breedte > venster ? [$"{breedte} pixels wide in a window of {venster}"] : []);
     }
 }
