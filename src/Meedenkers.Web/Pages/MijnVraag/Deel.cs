@@ -40,8 +40,6 @@ sealed record Deel
 
     public string TelefoonLink => "tel:" + string.Concat(Telefoon.Where(t => char.IsAsciiDigit(t) || t is '+'));
 
-    public bool IsLater => Uiterlijk is not null && Stand == Onderdeelstand.TeVerdelen && Kent;
-
     public static Deel Van(Onderdeel onderdeel, int nummer, WarmeOverdracht? overdracht, Naslagwerk naslag, PortaalInstellingen portaal, Contactgegevens gegevens, string? meedenker, DateOnly beloofd)
     {
         var organisatie = naslag.Organisatie(onderdeel.Organisatie);
@@ -79,10 +77,10 @@ sealed record Deel
     public string Straks(Aanspreking aan, DateOnly vandaag) => Stand switch
     {
         _ when IsTeLaat(vandaag) => $"{Vergeten(aan)} Dat spijt ons. Bel {Wie}, dan zoeken wij het meteen uit.",
-        Onderdeelstand.Aangeboden => $"{Organisatie} leest {aan.Vraag()}. Uiterlijk op {Dag(Beloofd, vandaag)} {Hoort(aan)} van een meedenker.",
-        Onderdeelstand.TeVerdelen when Kent => $"{Organisatie} zoekt een andere meedenker.{(Uiterlijk is { } dag ? $" Dat is klaar op {Dag(dag, vandaag)}." : "")}",
-        Onderdeelstand.TeVerdelen => $"{Organisatie} zoekt een meedenker die past. Uiterlijk op {Dag(Uiterlijk ?? Beloofd, vandaag)} {Hoort(aan)} van die meedenker.",
-        Onderdeelstand.Kennismaken => $"{Meedenker} {Belt(aan)} uiterlijk op {Dag(Uiterlijk ?? Beloofd, vandaag)}. Dan {(aan.Naam is null ? "maakt u" : "maken zij")} kennis.",
+        Onderdeelstand.Aangeboden => $"{Organisatie} leest {aan.Vraag()}. {Hoofdletter(Voor(Beloofd, vandaag))} {Hoort(aan)} van een meedenker.",
+        Onderdeelstand.TeVerdelen when Kent => $"{Organisatie} zoekt een andere meedenker.{(Uiterlijk is { } dag ? $" {Hoofdletter(Voor(dag, vandaag))} {Hoort(aan)} wie dat wordt." : "")}",
+        Onderdeelstand.TeVerdelen => $"{Organisatie} zoekt een meedenker die past. {Hoofdletter(Voor(Uiterlijk ?? Beloofd, vandaag))} {Hoort(aan)} van die meedenker.",
+        Onderdeelstand.Kennismaken => $"{Meedenker} {Belt(aan)} {Voor(Uiterlijk ?? Beloofd, vandaag)}. Dan {(aan.Naam is null ? "maakt u" : "maken zij")} kennis.",
         _ => aan.Naam is null ? $"{Meedenker} helpt u. U beslist." : $"{Meedenker} helpt {aan.Naam}.",
     };
 
@@ -125,7 +123,9 @@ sealed record Deel
 
     static string Hoort(Aanspreking aan) => aan.Naam is null ? "hoort u" : $"hoort {aan.Naam}";
 
-    internal static string Dag(DateOnly dag, DateOnly vandaag) => dag == vandaag ? $"vandaag, {Nederland.Lang(dag, vandaag)}" : Nederland.Lang(dag, vandaag);
+    static string Voor(DateOnly dag, DateOnly vandaag) => dag == vandaag ? "uiterlijk vandaag" : $"uiterlijk op {Nederland.Lang(dag, vandaag)}";
 
-    internal static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
+    static string Dag(DateOnly dag, DateOnly vandaag) => dag == vandaag ? $"vandaag, {Nederland.Lang(dag, vandaag)}" : Nederland.Lang(dag, vandaag);
+
+    static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 }

@@ -12,7 +12,6 @@ sealed class StoppenModel(MeedenkersDbContext db, StopVraag actie) : Inwonerpagi
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await Probeer(db, async () =>
     {
         await actie.Doe(Bezoek, stop);
-        Meld("Uw vraag is gestopt.");
         return Redirect("/mijn-vraag");
     }, () => Task.FromResult<IActionResult>(Page()));
 }

@@ -152,7 +152,7 @@ public sealed class VerwijzenTests(TestApp app) : IClassFixture<TestApp>
         Assert.DoesNotContain("SMWO", dokter.Tekst, StringComparison.Ordinal);
 
         using var ria = await Inwoner(id);
-        Assert.Contains("Dit schreef wie u verwees", ria.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Dit schreef de verwijzer", ria.Tekst, StringComparison.Ordinal);
         Assert.Equal(ziet, ria.Pagina.QuerySelector("section[aria-labelledby=verwijzer] .standlijn")!.TextContent);
         Assert.Empty(PlatteTaal.Bezwaren(ZichtbareTekst.Van(ria.Bron)));
         await ria.VerstuurEnVolg("Laat de verwijzer niet meer meekijken");
