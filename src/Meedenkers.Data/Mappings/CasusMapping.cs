@@ -61,9 +61,12 @@ sealed class ToegangMapping : IEntityTypeConfiguration<Domain.Casussen.Toegang>
         builder.ToTable("toegang");
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.HasOne<Onderdeel>().WithMany().HasForeignKey(t => t.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
-        // The worklist of an organisation and of one person: the policy's key first, then the sort key (ontwerp §6).
-        builder.HasIndex(t => new { t.Organisatie, t.Medewerker, t.Stand, t.Spoed, t.Uiterlijk, t.Id }, "ix_toegang_werklijst")
-            .IsDescending(false, false, false, true, false, false).HasFilter("tot is null");
+        // The worklist of an organisation and of one person: the policy's key first, then the sort key (ontwerp §6). Two indexes,
+        // because "medewerker is null" is no equality to PostgreSQL and the rest of one index would give no order.
+        builder.HasIndex(t => new { t.Organisatie, t.Stand, t.Spoed, t.Uiterlijk, t.Id }, "ix_toegang_werklijst_organisatie")
+            .IsDescending(false, false, true, false, false).HasFilter("tot is null and medewerker is null");
+        builder.HasIndex(t => new { t.Organisatie, t.Medewerker, t.Stand, t.Spoed, t.Uiterlijk, t.Id }, "ix_toegang_werklijst_medewerker")
+            .IsDescending(false, false, false, true, false, false).HasFilter("tot is null and medewerker is not null");
         builder.HasIndex(t => t.CasusId);
     }
 }

@@ -783,11 +783,18 @@ namespace Meedenkers.Data.Migrations
                 column: "onderdeel_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_toegang_werklijst",
+                name: "ix_toegang_werklijst_medewerker",
                 table: "toegang",
                 columns: new[] { "organisatie", "medewerker", "stand", "spoed", "uiterlijk", "id" },
                 descending: new[] { false, false, false, true, false, false },
-                filter: "tot is null");
+                filter: "tot is null and medewerker is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_toegang_werklijst_organisatie",
+                table: "toegang",
+                columns: new[] { "organisatie", "stand", "spoed", "uiterlijk", "id" },
+                descending: new[] { false, false, true, false, false },
+                filter: "tot is null and medewerker is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_verwijzing_casus_id",

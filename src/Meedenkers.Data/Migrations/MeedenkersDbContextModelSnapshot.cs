@@ -1092,10 +1092,15 @@ namespace Meedenkers.Data.Migrations
                     b.HasIndex("OnderdeelId")
                         .HasDatabaseName("ix_toegang_onderdeel_id");
 
-                    b.HasIndex(new[] { "Organisatie", "Medewerker", "Stand", "Spoed", "Uiterlijk", "Id" }, "ix_toegang_werklijst")
+                    b.HasIndex(new[] { "Organisatie", "Medewerker", "Stand", "Spoed", "Uiterlijk", "Id" }, "ix_toegang_werklijst_medewerker")
                         .IsDescending(false, false, false, true, false, false)
-                        .HasDatabaseName("ix_toegang_werklijst")
-                        .HasFilter("tot is null");
+                        .HasDatabaseName("ix_toegang_werklijst_medewerker")
+                        .HasFilter("tot is null and medewerker is not null");
+
+                    b.HasIndex(new[] { "Organisatie", "Stand", "Spoed", "Uiterlijk", "Id" }, "ix_toegang_werklijst_organisatie")
+                        .IsDescending(false, false, true, false, false)
+                        .HasDatabaseName("ix_toegang_werklijst_organisatie")
+                        .HasFilter("tot is null and medewerker is null");
 
                     b.ToTable("toegang", (string)null);
                 });

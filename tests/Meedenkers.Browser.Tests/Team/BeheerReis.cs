@@ -16,16 +16,18 @@ public sealed class BeheerReis(Ontwikkelapp app, Testbrowser browser) : Teamreis
     {
         var pagina = await Binnen(await App.Medewerker(Functie.Regiobeheerder), venster);
         await pagina.GotoAsync("/beheer/routering");
-        await pagina.GetByRole(AriaRole.Region, new() { Name = "Kapelle" }).GetByRole(AriaRole.Link, new() { Name = "Wijzig" }).ClickAsync();
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Wijzig de routering van Kapelle" }).ClickAsync();
         await pagina.StaatOp("Routering van Kapelle");
         await IsOnberispelijk(pagina);
         var keuze = pagina.GetByRole(AriaRole.Combobox).First;
         var naam = (await keuze.GetByRole(AriaRole.Option).Nth(venster == Venster.Bureau ? 1 : 2).InnerTextAsync()).Trim();
         await keuze.SelectOptionAsync(new SelectOptionValue { Label = naam });
+        var waarde = await keuze.InputValueAsync();
         await pagina.Druk("Bewaar");
 
         await pagina.StaatOp("Routering");
-        await Expect(pagina.GetByRole(AriaRole.Region, new() { Name = "Kapelle" })).ToContainTextAsync(naam);
         await IsOnberispelijk(pagina);
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Wijzig de routering van Kapelle" }).ClickAsync();
+        await Expect(pagina.GetByRole(AriaRole.Combobox).First).ToHaveValueAsync(waarde);
     }
 }

@@ -108,7 +108,7 @@ public sealed class CasusReis(Browserapp app, Testbrowser browser) : Teamreis(ap
 
     async Task LegVast(IPage pagina, string naam)
     {
-        await pagina.Link("Leg contact vast").First.ClickAsync();
+        await pagina.Link("Leg vast dat er contact was").First.ClickAsync();
         await pagina.StaatOp("Leg contact vast");
         await pagina.Druk("Leg vast");
         await pagina.MeldtFout();

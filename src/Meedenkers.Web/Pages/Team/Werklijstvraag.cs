@@ -52,7 +52,7 @@ internal sealed record Werkrij
     public required string? BijWie { get; init; }
 }
 
-/// <summary>One query for each section: from the access rows, in the order of ix_toegang_werklijst, one page at a time.</summary>
+/// <summary>One query for each section: from the access rows, in the order of the indexes ix_toegang_werklijst_*, one page at a time.</summary>
 static class Werklijstvraag
 {
     internal const int Bladzijde = 25;

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.TestKit;
 using Microsoft.EntityFrameworkCore;
 using static Meedenkers.Web.Tests.Pages.Vraag.Reis;
@@ -16,7 +17,7 @@ public class BewarenTests(TestApp app) : IClassFixture<TestApp>
         using var eerst = await app.BijStap("wat-speelt");
         await eerst.VerstuurEnVolg(Later, ("EigenWoorden", "Half een zin"));
         var (pad, code) = Bewaard(eerst);
-        Assert.Contains("Tot en met maandag 30 november", eerst.Tekst, StringComparison.Ordinal);
+        Assert.Contains($"Tot en met {Nederland.Lang(Nederland.Vandaag(app.Klok.GetUtcNow()).AddDays(7))}", eerst.Tekst, StringComparison.Ordinal);
 
         using var later = app.Bezoeker();
         await later.Open(pad);
