@@ -74,7 +74,7 @@ static class Formulier
             case IHtmlSelectElement lijst:
                 foreach (var optie in lijst.Options)
                     optie.IsSelected = optie.Value == waarde;
-                if (waarde.Length > 0 && !lijst.Options.Any(optie => optie.IsSelected))
+                if (waarde.Length > 0 && !lijst.Options.Any(optie => optie.Value == waarde))
                     throw new InvalidOperationException(
                         $"The list {lijst.Name} has no choice \"{waarde}\", only: {string.Join(" | ", lijst.Options.Select(optie => optie.Value))}");
                 break;

@@ -23,6 +23,7 @@ static class Databanken
         if (configuratie.GetConnectionString("Taken") is { Length: > 0 } taken)
             services.AddSingleton(new Takendatabank(taken));
         services.AddSingleton<Naslagbron>();
+        services.AddSingleton<IPubliekeNaslag, NaslagUitRijen>();
         services.AddDataProtection().SetApplicationName(AppNaam);
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(diensten => new ConfigureOptions<KeyManagementOptions>(
             opties => opties.XmlRepository = new Sleutelring(diensten.GetRequiredService<NpgsqlDataSource>())));

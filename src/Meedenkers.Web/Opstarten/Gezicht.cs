@@ -27,7 +27,7 @@ static class Gezicht
         });
         services.AddResponseCompression(opties => opties.EnableForHttps = true);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IPubliekeNaslag, IngebouwdeNaslag>();
+        services.TryAddSingleton<IPubliekeNaslag, IngebouwdeNaslag>();
         return services;
     }
 

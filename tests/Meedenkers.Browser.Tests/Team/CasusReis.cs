@@ -1,8 +1,10 @@
 using Meedenkers.Browser.Tests.Gereedschap;
 using Meedenkers.Browser.Tests.Vragen;
+using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -23,7 +25,7 @@ public sealed class CasusReis(Browserapp app, Testbrowser browser) : Teamreis(ap
 
         var bureau = await Binnen(coordinator, venster);
         await IsOnberispelijk(bureau);
-        await Neem(bureau);
+        await Neem(bureau, nummer);
         await WijsToe(bureau, vrager.Naam, meedenker);
         await IsOnberispelijk(bureau);
 
@@ -71,9 +73,13 @@ public sealed class CasusReis(Browserapp app, Testbrowser browser) : Teamreis(ap
         return (vrager, nummer, code);
     }
 
-    async Task Neem(IPage pagina)
+    /// <summary>Other journeys leave offers in the same list, and an offer does not say whose it is: the link that leads to this number.</summary>
+    async Task Neem(IPage pagina, string nummer)
     {
-        await pagina.GetByRole(AriaRole.Table, new() { Name = "Nieuw aanbod" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        Assert.True(Casusnummer.Probeer(nummer, out var casus));
+        await using var db = await App.AlsSysteem();
+        var onderdeel = await db.Casussen.Where(c => c.Nummer == casus).SelectMany(c => c.Onderdelen).Select(o => o.Id).SingleAsync(TestContext.Current.CancellationToken);
+        await pagina.GetByRole(AriaRole.Table, new() { Name = "Nieuw aanbod" }).Locator($"a.doel[href$='{onderdeel.Waarde}']").ClickAsync();
         await IsOnberispelijk(pagina);
         await pagina.Druk("Neem aan");
         await Expect(pagina.Knop("Neem aan")).ToHaveCountAsync(0);

@@ -6,5 +6,7 @@ namespace Meedenkers.Web.Pages.Openbaar;
 /// <summary>Where to call or write, per municipality.</summary>
 public sealed class ContactModel(IPubliekeNaslag naslag) : PageModel
 {
-    public IReadOnlyList<Gemeenteregel> Gemeenten => naslag.Gemeenten;
+    public IReadOnlyList<Gemeenteregel> Gemeenten { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop) => Gemeenten = (await naslag.Nu(stop)).Gemeenten;
 }

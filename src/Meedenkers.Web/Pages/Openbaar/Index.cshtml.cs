@@ -6,7 +6,7 @@ namespace Meedenkers.Web.Pages.Openbaar;
 /// <summary>The front door: what it is, seven entrances, how it goes, the phone, the door for professionals.</summary>
 public sealed class IndexModel(IPubliekeNaslag naslag) : PageModel
 {
-    public IReadOnlyList<Situatieregel> Situaties => naslag.Situaties;
+    public Publiek Publiek { get; private set; } = null!;
 
-    public IReadOnlyList<Gemeenteregel> Gemeenten => naslag.Gemeenten;
+    public async Task OnGetAsync(CancellationToken stop) => Publiek = await naslag.Nu(stop);
 }

@@ -64,6 +64,21 @@ public sealed class BeheerTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task The_front_door_names_who_reads_first_as_the_region_last_chose_it()
+    {
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        using var inwoner = app.Bezoeker();
+        Assert.DoesNotContain("Nieuw-Beveland", (await inwoner.Open("/")).Tekst, StringComparison.Ordinal);
+
+        await beheerder.Open("/beheer/gemeenten/GM1695");
+        await beheerder.VerstuurEnVolg("Bewaar", ("Invoer.Naam", "Nieuw-Beveland"), ("Invoer.Aanmeldpunt", "vrijwilligerspool"));
+
+        Assert.Contains("Nieuw-Beveland", (await inwoner.Open("/")).Tekst, StringComparison.Ordinal);
+        await inwoner.Open("/contact");
+        Assert.Contains("Pool van vrijwillige meedenkers leest uw vraag", inwoner.Pagina.QuerySelector("#noord-beveland")!.ParentElement!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_organisation_that_is_not_on_the_list_is_refused()
     {
         using var beheerder = await app.Als(Functie.Regiobeheerder);
