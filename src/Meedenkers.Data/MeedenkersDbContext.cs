@@ -3,6 +3,7 @@ using Meedenkers.Data.Tabellen;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.SocialeKaart;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -32,6 +33,10 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Inwonersessie> Inwonersessies => Set<Inwonersessie>();
     public DbSet<Poging> Pogingen => Set<Poging>();
     public DbSet<Bericht> Berichten => Set<Bericht>();
+    public DbSet<Logregel> Logregels => Set<Logregel>();
+    public DbSet<Teamsessie> Teamsessies => Set<Teamsessie>();
+    public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();
+    public DbSet<Verklaring> Verklaringen => Set<Verklaring>();
     public DbSet<Medewerker> Medewerkers => Set<Medewerker>();
     public DbSet<Organisatie> Organisaties => Set<Organisatie>();
     public DbSet<Maatwerkafspraak> Maatwerkafspraken => Set<Maatwerkafspraak>();
@@ -65,7 +70,6 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.Entity<Account>().ToTable("account");
         builder.ApplyConfigurationsFromAssembly(typeof(MeedenkersDbContext).Assembly);
         Conventies.Namen(builder);
     }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
@@ -42,6 +43,9 @@ static class Conventies
         Codes<SoortHulp>(model);
         Codes<WensHulp>(model);
         Codes<Functie>(model);
+        Codes<Loghandeling>(model);
+        Codes<Uitnodigingsoort>(model);
+        Codes<Inlogwijze>(model);
         Codes<Hoedanigheid>(model);
         Codes<OrganisatieSoort>(model);
         Codes<IngediendDoor>(model);
@@ -90,6 +94,10 @@ static class Conventies
     /// <summary>A list of texts as text[].</summary>
     public static PropertyBuilder<IReadOnlyList<string>> AlsTekstlijst(this PropertyBuilder<IReadOnlyList<string>> eigenschap) =>
         eigenschap.HasConversion(lijst => lijst.ToArray(), opslag => opslag, new Lijstvergelijker<string>());
+
+    /// <summary>A list of keys as uuid[].</summary>
+    public static PropertyBuilder<IReadOnlyList<CasusId>> AlsSleutellijst(this PropertyBuilder<IReadOnlyList<CasusId>> eigenschap) =>
+        eigenschap.HasConversion(lijst => lijst.Select(c => c.Waarde).ToArray(), opslag => opslag.Select(g => new CasusId(g)).ToArray(), new Lijstvergelijker<CasusId>());
 
     /// <summary>An immutable record or list of records as jsonb.</summary>
     public static PropertyBuilder<T> AlsJson<T>(this PropertyBuilder<T> eigenschap) =>

@@ -48,6 +48,14 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<DateTimeOffset?>("LaatstIngelogdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("laatst_ingelogd_op");
+
+                    b.Property<long>("LaatsteStap")
+                        .HasColumnType("bigint")
+                        .HasColumnName("laatste_stap");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
@@ -333,6 +341,86 @@ namespace Meedenkers.Data.Migrations
                         .HasName("pk_routering");
 
                     b.ToTable("routering", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Data.Tabellen.Teamsessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Apparaat")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("apparaat");
+
+                    b.Property<DateTimeOffset>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateTimeOffset>("BevestigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bevestigd_op");
+
+                    b.Property<DateTimeOffset>("GebruiktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gebruikt_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Wijze")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wijze");
+
+                    b.HasKey("Id")
+                        .HasName("pk_teamsessie");
+
+                    b.HasIndex("GebruiktOp")
+                        .HasDatabaseName("ix_teamsessie_gebruikt_op");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_teamsessie_medewerker");
+
+                    b.ToTable("teamsessie", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Data.Tabellen.Verklaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verklaring");
+
+                    b.HasIndex("Medewerker", "Soort", "Versie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_verklaring_medewerker_soort_versie");
+
+                    b.ToTable("verklaring", (string)null);
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Aanmeldingen.Aanmelding", b =>
@@ -1188,6 +1276,113 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("warme_overdracht", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Logboek.Logregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Als")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("als");
+
+                    b.Property<Guid?>("Betreft")
+                        .HasColumnType("uuid")
+                        .HasColumnName("betreft");
+
+                    b.Property<Guid?>("Casus")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus");
+
+                    b.Property<Guid[]>("Casussen")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("casussen");
+
+                    b.Property<string>("Functie")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("functie");
+
+                    b.Property<bool>("Gelukt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gelukt");
+
+                    b.Property<string>("Handeling")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("handeling");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("herkomst");
+
+                    b.Property<Guid?>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<Guid?>("Namens")
+                        .HasColumnType("uuid")
+                        .HasColumnName("namens");
+
+                    b.Property<Guid?>("Onderdeel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Organisatie")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<long?>("Plaats")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("wat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_logboek");
+
+                    b.HasIndex("Casus")
+                        .HasDatabaseName("ix_logboek_casus");
+
+                    b.HasIndex("Casussen")
+                        .HasDatabaseName("ix_logboek_casussen");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Casussen"), "gin");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_logboek_ongeketend")
+                        .HasFilter("plaats is null");
+
+                    b.HasIndex("Plaats")
+                        .IsUnique()
+                        .HasDatabaseName("ix_logboek_plaats");
+
+                    b.HasIndex("Medewerker", "Op")
+                        .HasDatabaseName("ix_logboek_medewerker_op");
+
+                    b.ToTable("logboek", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Mensen.Medewerker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1213,6 +1408,10 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("character varying(10)")
                         .HasColumnName("gemeente");
 
+                    b.Property<DateTimeOffset?>("GestoptOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gestopt_op");
+
                     b.Property<string[]>("Leefgebieden")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -1223,6 +1422,14 @@ namespace Meedenkers.Data.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("naam");
+
+                    b.Property<Guid?>("NagekekenDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("nagekeken_door");
+
+                    b.Property<DateTimeOffset?>("NagekekenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("nagekeken_op");
 
                     b.Property<string>("Organisatie")
                         .HasMaxLength(40)
@@ -1241,6 +1448,126 @@ namespace Meedenkers.Data.Migrations
                         .HasDatabaseName("ix_medewerker_organisatie");
 
                     b.ToTable("medewerker", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Mensen.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BevestigHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("bevestig_hash");
+
+                    b.Property<Guid?>("BevestigdDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevestigd_door");
+
+                    b.Property<DateTimeOffset?>("BevestigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bevestigd_op");
+
+                    b.Property<string>("BevestigerEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("bevestiger_email");
+
+                    b.Property<string>("BevestigerNaam")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("bevestiger_naam");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Functie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("functie");
+
+                    b.Property<DateTimeOffset?>("GebruiktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gebruikt_op");
+
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Organisatie")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("SleutelHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sleutel_hash");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset>("VervaltOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervalt_op");
+
+                    b.Property<Guid?>("Voor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voor");
+
+                    b.Property<bool>("VraagtBevestiging")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vraagt_bevestiging");
+
+                    b.HasKey("Id")
+                        .HasName("pk_uitnodiging");
+
+                    b.HasIndex("BevestigHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_uitnodiging_bevestig_hash");
+
+                    b.HasIndex("Organisatie")
+                        .HasDatabaseName("ix_uitnodiging_organisatie");
+
+                    b.HasIndex("SleutelHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_uitnodiging_sleutel_hash");
+
+                    b.ToTable("uitnodiging", (string)null);
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Gemeente", b =>
@@ -1542,6 +1869,26 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("account_logins", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId")
+                        .HasName("pk_account_passkeys");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_account_passkeys_user_id");
+
+                    b.ToTable("account_passkeys", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -1581,6 +1928,26 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_inwonersessie_deur_deur_id");
+                });
+
+            modelBuilder.Entity("Meedenkers.Data.Tabellen.Teamsessie", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Mensen.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_teamsessie_medewerker_medewerker");
+                });
+
+            modelBuilder.Entity("Meedenkers.Data.Tabellen.Verklaring", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Mensen.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verklaring_medewerker_medewerker");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Aanmeldingen.Aanmelding", b =>
@@ -1715,6 +2082,58 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_logins_account_user_id");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("Meedenkers.Data.Tabellen.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_passkeys_account_user_id");
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("account_passkeys");
+
+                            b1
+                                .ToJson("data")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>

@@ -32,7 +32,16 @@ public sealed class Medewerker
     public int Capaciteit { get; init; } = 4;
     public IReadOnlyList<Leefgebied> Leefgebieden { get; init; } = [];
     public IReadOnlyList<string> Talen { get; init; } = ["Nederlands"];
+
+    /// <summary>May this person sign in and be asked? Not during a pause, nor after stopping.</summary>
     public bool Actief { get; private set; } = true;
+
+    /// <summary>When this person stopped for good; empty during a pause.</summary>
+    public DateTimeOffset? GestoptOp { get; private set; }
+
+    /// <summary>When somebody last said that this account is still needed, and who (the yearly review).</summary>
+    public DateTimeOffset? NagekekenOp { get; private set; }
+    public MedewerkerId? NagekekenDoor { get; private set; }
 
     public static bool IsCasusfunctie(Functie functie) =>
         functie is Functie.MeedenkerInformeel or Functie.MeedenkerFormeel or Functie.Coordinator;

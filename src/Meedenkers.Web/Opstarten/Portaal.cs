@@ -20,6 +20,7 @@ static class Portaal
         services.AddHttpContextAccessor();
         services.AddScoped<Pogingen>();
         services.AddScoped<Inwonersessies>();
+        services.AddScoped<Logboek>();
         builder.AddDoorgever();
         services.AddToegangsregels();
         services.AddGezicht();

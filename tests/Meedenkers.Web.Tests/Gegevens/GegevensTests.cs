@@ -51,7 +51,8 @@ public sealed class GegevensTests
 
     static IEnumerable<string> Kolommen(ITypeBase type) =>
         type.GetProperties().Where(p => !p.IsConcurrencyToken || p.GetColumnName() != "xmin").Select(p => p.GetColumnName())
-            .Concat(type.GetComplexProperties().SelectMany(c => Kolommen(c.ComplexType)));
+            .Concat(type.GetComplexProperties().SelectMany(c => Kolommen(c.ComplexType)))
+            .Concat((type as IEntityType)?.GetNavigations().Select(n => n.TargetEntityType).Where(d => d.IsMappedToJson()).Select(d => d.GetContainerColumnName()!) ?? []);
 
     /// <summary>First cells of the table under this heading, without its head.</summary>
     static HashSet<string> Namen(string kop) =>

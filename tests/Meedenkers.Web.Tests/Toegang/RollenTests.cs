@@ -2,6 +2,8 @@ using Meedenkers.Data.Opbouw;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Logboek;
+using Meedenkers.Domain.Mensen;
 using Meedenkers.TestKit;
 using Meedenkers.Web.Opstarten;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +25,7 @@ public sealed class GevuldeDatabank(Testdatabank databank) : TestApp(databank)
         var deur = await db.Deuren.FirstAsync();
         db.Concepten.Add(new("sleutel", null, Begin, Begin.AddDays(7)));
         db.Inwonersessies.Add(new() { SleutelHash = "sessie", CasusId = deur.CasusId, DeurId = deur.Id, BegonnenOp = Begin, GebruiktOp = Begin });
+        db.Logregels.Add(new() { Op = Begin, Handeling = Loghandeling.Gezien, Als = Hoedanigheid.Medewerker, Casus = deur.CasusId, Wat = "casus" });
         var inwoner = await db.Inwoners.Include(i => i.Eerdere).FirstAsync();
         inwoner.Corrigeer(new Contactgegevens("Anders Voorbeeld", inwoner.Gegevens.Telefoon, Emailadres.VanOpslag("anders@voorbeeld.example"), null, false), Begin);
         await db.SaveChangesAsync();
@@ -38,7 +41,7 @@ public sealed class RollenTests(GevuldeDatabank app) : IClassFixture<GevuldeData
     public async Task Whoever_says_nothing_sees_no_row_of_any_guarded_table()
     {
         var bewaakt = await Lijst(app.Verbindingen.Eigenaar, "select relname from pg_class where relrowsecurity and relkind = 'r' order by 1");
-        Assert.Equal(13, bewaakt.Count);
+        Assert.Equal(14, bewaakt.Count);
         foreach (var tabel in bewaakt)
         {
             Assert.True(await Getal(app.Verbindingen.Taken, $"select count(*) from {tabel}") > 0, $"{tabel} is empty: this test would prove nothing");

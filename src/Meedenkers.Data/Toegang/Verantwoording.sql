@@ -1,0 +1,23 @@
+-- Sign-in and the logbook: who may touch which row (see Beleid.sql for cases).
+
+-- The web adds lines and never changes or removes one; it reads only the lines of the casus that a resident opened.
+-- A line is written as whoever is signed in: nobody can log a look in the name of a colleague.
+alter table logboek enable row level security;
+alter table logboek force row level security;
+create policy eigenaar on logboek to meedenkers_eigenaar using (true) with check (true);
+create policy taken on logboek to meedenkers_taken using (true) with check (true);
+create policy lezen on logboek for select to meedenkers_app
+  using (casus = nullif(current_setting('meedenkers.casus', true), '')::uuid
+         or nullif(current_setting('meedenkers.casus', true), '')::uuid = any(casussen));
+create policy schrijven on logboek for insert to meedenkers_app
+  with check (nullif(current_setting('meedenkers.medewerker', true), '') is null
+              or medewerker = nullif(current_setting('meedenkers.medewerker', true), '')::uuid);
+
+grant select, insert on logboek to meedenkers_app;
+grant select, insert, update, delete on account_passkeys, teamsessie to meedenkers_app;
+grant select, insert, update on uitnodiging to meedenkers_app;
+grant select, insert on verklaring to meedenkers_app;
+
+-- Jobs chain the logbook and never rewrite it.
+grant select, insert, update, delete on account_passkeys, teamsessie, uitnodiging, verklaring to meedenkers_taken;
+grant select, insert, update (plaats, hash) on logboek to meedenkers_taken;
