@@ -31,10 +31,10 @@ public sealed class Concept
 
     public bool IsVervallen(DateTimeOffset nu) => nu >= VervaltOp;
 
-    /// <summary>Keeps an answer. Throws ConceptIsVerzonden.</summary>
+    /// <summary>Keeps an answer. Throws ConceptIsVerzonden or LinkWerktNiet (the draft expired).</summary>
     public void Beantwoord(Antwoorden antwoorden, DateTimeOffset nu, DateTimeOffset vervaltOp)
     {
-        Weigeringen.GooiBij(IsVerzonden ? Weigering.ConceptIsVerzonden : null);
+        Weigeringen.GooiBij(IsVerzonden ? Weigering.ConceptIsVerzonden : IsVervallen(nu) ? Weigering.LinkWerktNiet : null);
         (Antwoorden, GewijzigdOp, VervaltOp) = (antwoorden, nu, vervaltOp);
     }
 

@@ -29,10 +29,11 @@ public sealed partial class Casus
         Werk(nu);
     }
 
-    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, AanbodIsAlBeantwoord or AanmeldpuntWeigertNiet.</summary>
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, AanbodIsAlBeantwoord, AlleenCoordinator or AanmeldpuntWeigertNiet.</summary>
     public Weigering? WaaromNietWeiger(OnderdeelId onderdeel, Keuzes keuzes, Handelende door) =>
         WaaromNietBeantwoord(Onderdeel(onderdeel), door)
-        ?? (Onderdeel(onderdeel).Organisatie == keuzes.Aanmeldpunt.Organisatie ? Weigering.AanmeldpuntWeigertNiet : null);
+        ?? (!door.IsCoordinator ? Weigering.AlleenCoordinator
+        : Onderdeel(onderdeel).Organisatie == keuzes.Aanmeldpunt.Organisatie ? Weigering.AanmeldpuntWeigertNiet : null);
 
     /// <summary>The organisation does not take it up: its access ends now, and somebody else holds the offer in the same save. Throws what <see cref="WaaromNietWeiger"/> gives.</summary>
     public void Weiger(OnderdeelId id, Weigerreden reden, Keuzes keuzes, Handelende door, Termijnen termijnen, DateTimeOffset nu)

@@ -80,6 +80,16 @@ public sealed partial class Casus
         return moment;
     }
 
+    /// <summary>
+    /// Corrects what was recorded of a contact; the same again changes nothing. Throws what
+    /// <see cref="Contactmoment.WaaromNietWijzig"/> gives.
+    /// </summary>
+    public void WijzigContact(Contactmoment moment, Contact nieuw, Handelende door, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(moment.WaaromNietWijzig(nieuw, door.Medewerker!.Value, nu));
+        if (moment.Wijzig(nieuw, nu)) Meld(new ContactWerdVerbeterd(moment.OnderdeelId, nieuw.Soort, nieuw.Uitkomst), door, nu);
+    }
+
     /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet, VraagOntbreekt, LeefgebiedOntbreekt, LeefgebiedHoortErNietBij or a refusal of <see cref="Vrijetekst"/>.</summary>
     public Weigering? WaaromNietSplits(OnderdeelId id, string vraag, IReadOnlySet<Leefgebied> leefgebieden, Handelende door)
     {

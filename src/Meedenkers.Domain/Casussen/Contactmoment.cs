@@ -29,12 +29,11 @@ public sealed class Contactmoment
         : nu - VastgelegdOp > TimeSpan.FromDays(1) ? Weigering.ContactLigtVast
         : nieuw.WaaromNiet(nu);
 
-    /// <summary>Corrects the record. Throws what <see cref="WaaromNietWijzig"/> gives.</summary>
-    public void Wijzig(Contact nieuw, MedewerkerId door, DateTimeOffset nu)
+    internal bool Wijzig(Contact nieuw, DateTimeOffset nu)
     {
-        Weigeringen.GooiBij(WaaromNietWijzig(nieuw, door, nu));
-        if (nieuw.Schoon() == Contact) return;
+        if (nieuw.Schoon() == Contact) return false;
         (Contact, GewijzigdOp) = (nieuw.Schoon(), nu);
+        return true;
     }
 }
 

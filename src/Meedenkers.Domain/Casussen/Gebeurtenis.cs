@@ -35,6 +35,9 @@ public sealed record KennismakingWasEr(OnderdeelId Onderdeel, Niveau Niveau, Con
 /// <summary>A contact was recorded.</summary>
 public sealed record ContactWerdVastgelegd(OnderdeelId Onderdeel, Contactsoort Soort, Contactuitkomst Uitkomst) : Voorval;
 
+/// <summary>What was recorded of a contact was corrected; this is what it says now.</summary>
+public sealed record ContactWerdVerbeterd(OnderdeelId Onderdeel, Contactsoort Soort, Contactuitkomst Uitkomst) : Voorval;
+
 /// <summary>A part of the question became an onderdeel of its own, with these areas of life.</summary>
 public sealed record OnderdeelWerdGesplitst(OnderdeelId Onderdeel, OnderdeelId Nieuw, IReadOnlyList<Leefgebied> Leefgebieden) : Voorval;
 

@@ -11,9 +11,9 @@ sealed class WijzigContact(MeedenkersDbContext db, TimeProvider klok) : IActie
 {
     public async Task Doe(CasusId id, Guid moment, Contact contact, Handelende door, CancellationToken stop)
     {
-        await db.OpenCasusMetInzage(id, stop: stop);
+        var casus = await db.OpenCasusMetInzage(id, stop: stop);
         var gevonden = await db.Contactmomenten.SingleOrDefaultAsync(m => m.Id == moment && m.CasusId == id, stop) ?? throw new NietZichtbaarException();
-        gevonden.Wijzig(contact, door.Medewerker!.Value, klok.GetUtcNow());
+        casus.WijzigContact(gevonden, contact, door, klok.GetUtcNow());
         await db.SaveChangesAsync(stop);
     }
 }

@@ -71,6 +71,10 @@ public class ConceptTests
     }
 
     [Fact]
+    public void A_draft_that_expired_is_not_brought_back_by_an_answer() =>
+        Weigert(Weigering.LinkWerktNiet, () => concept.Beantwoord(new(), concept.VervaltOp, concept.VervaltOp.AddDays(7)));
+
+    [Fact]
     public void After_sending_nothing_is_answered_or_saved()
     {
         concept.Verzend(Nu);

@@ -9,7 +9,8 @@ namespace Meedenkers.Domain.Tests.Casussen;
 public class AanbodTests
 {
     static readonly Medewerker VanPool = EenMeedenker("pool");
-    static readonly Medewerker VanHerstel = EenMeedenker("hersteltalent");
+    static readonly Medewerker CoordinatorVanPool = EenCoordinator("pool");
+    static readonly Medewerker CoordinatorVanHerstel = EenCoordinator("hersteltalent");
     static readonly Keuzes Keuzes = Keus("pool", "hersteltalent");
 
     [Fact]
@@ -56,7 +57,7 @@ public class AanbodTests
     {
         var casus = EenCasus().Bij("pool", "hersteltalent").Maak();
 
-        casus.Weiger(casus.Enige().Id, Weigerreden.KentInwoner, Keuzes, VanPool.Zelf(), Standaard, Nu);
+        casus.Weiger(casus.Enige().Id, Weigerreden.KentInwoner, Keuzes, CoordinatorVanPool.Zelf(), Standaard, Nu);
 
         Assert.Equal((new OrganisatieCode("smwo"), Onderdeelstand.Aangeboden), (casus.Enige().Organisatie, casus.Enige().Stand));
         Assert.Equal(Weigerreden.KentInwoner, casus.Laatste<OnderdeelWerdGeweigerd>().Reden);
@@ -70,11 +71,11 @@ public class AanbodTests
         var casus = EenCasus().Uit(EenAanmelding().DieVerderZoekt().MetCriteria("A05")).Bij("pool", "hersteltalent").Maak();
         var deel = casus.Enige().Id;
 
-        casus.Weiger(deel, Weigerreden.GeenRuimte, Keuzes, VanPool.Zelf(), Standaard, Nu);
+        casus.Weiger(deel, Weigerreden.GeenRuimte, Keuzes, CoordinatorVanPool.Zelf(), Standaard, Nu);
         Assert.Equal("hersteltalent", casus.Enige().Organisatie.Waarde);
         Assert.Equal("A05", Assert.Single(casus.LaatsteOverdracht(deel)!.Criteria).Code);
 
-        casus.Weiger(deel, Weigerreden.GeenRuimte, Keuzes, VanHerstel.Zelf(), Standaard, Nu);
+        casus.Weiger(deel, Weigerreden.GeenRuimte, Keuzes, CoordinatorVanHerstel.Zelf(), Standaard, Nu);
         Assert.Equal("smwo", casus.Enige().Organisatie.Waarde);
         Weigert(Weigering.AanmeldpuntWeigertNiet, () => casus.Weiger(deel, Weigerreden.GeenRuimte, Keuzes, EenCoordinator("smwo").Zelf(), Standaard, Nu));
     }
@@ -84,7 +85,7 @@ public class AanbodTests
     {
         var casus = EenCasus().Bij("pool").Maak();
         var (deel, aanmeldpunt) = (casus.Enige().Id, EenMeedenker("smwo"));
-        casus.Weiger(deel, Weigerreden.GeenRuimte, Keus("pool"), VanPool.Zelf(), Standaard, Nu.AddSeconds(-1));
+        casus.Weiger(deel, Weigerreden.GeenRuimte, Keus("pool"), CoordinatorVanPool.Zelf(), Standaard, Nu.AddSeconds(-1));
         casus.NeemAan(deel, aanmeldpunt.Zelf(), Standaard, Nu);
 
         casus.LegContactVast(deel, EenContact(), aanmeldpunt.Zelf(), Nu);
@@ -99,7 +100,7 @@ public class AanbodTests
         var casus = EenCasus().Uit(EenAanmelding().DieVerderZoekt()).Bij("pool").AangenomenDoor(coordinator).Maak();
         casus.BiedAan(casus.Enige().Id, Aan("hersteltalent"), coordinator.Zelf(), Standaard, Nu);
 
-        casus.Weiger(casus.Enige().Id, Weigerreden.PastNietBijAanbod, Keus("pool"), VanHerstel.Zelf(), Standaard, Nu);
+        casus.Weiger(casus.Enige().Id, Weigerreden.PastNietBijAanbod, Keus("pool"), CoordinatorVanHerstel.Zelf(), Standaard, Nu);
 
         Assert.Equal("smwo", casus.Enige().Organisatie.Waarde);
     }

@@ -9,32 +9,35 @@ public class ContactmomentTests
 {
     static readonly Medewerker Doet = EenMeedenker("pool");
 
-    static Contactmoment EenContactmoment() => EenCasus().Bij("pool").AangenomenDoor(Doet).KennisgemaaktMet(Doet).Maak().Contactmomenten[0];
-
     [Fact]
-    public void Its_author_may_correct_it_for_a_day()
+    public void Its_author_may_correct_it_for_a_day_and_that_is_told()
     {
-        var moment = EenContactmoment();
+        var (casus, moment) = EenContactmoment();
         var beter = EenContact(notitie: " Koffie\u0000 gedronken. ", minuten: 45);
 
-        moment.Wijzig(beter, Doet.Id, Nu.AddHours(24));
+        casus.WijzigContact(moment, beter, Doet.Zelf(), Nu.AddHours(24));
 
         Assert.Equal(("Koffie gedronken.", 45, Nu.AddHours(24)), (moment.Contact.Notitie, moment.Contact.Minuten, moment.GewijzigdOp));
-        Weigert(Weigering.ContactLigtVast, () => moment.Wijzig(EenContact(), Doet.Id, Nu.AddHours(24).AddTicks(1)));
+        Assert.Equal(new ContactWerdVerbeterd(moment.OnderdeelId, beter.Soort, beter.Uitkomst), casus.Laatste<ContactWerdVerbeterd>());
+        Weigert(Weigering.ContactLigtVast, () => casus.WijzigContact(moment, EenContact(), Doet.Zelf(), Nu.AddHours(24).AddTicks(1)));
     }
 
     [Fact]
-    public void Nobody_else_may_not_even_the_coordinator() =>
-        Weigert(Weigering.ContactVanEenAnder, () => EenContactmoment().Wijzig(EenContact(), EenCoordinator("pool").Id, Nu));
+    public void Nobody_else_may_not_even_the_coordinator()
+    {
+        var (casus, moment) = EenContactmoment();
+        Weigert(Weigering.ContactVanEenAnder, () => casus.WijzigContact(moment, EenContact(), EenCoordinator("pool").Zelf(), Nu));
+    }
 
     [Fact]
     public void The_same_again_changes_nothing()
     {
-        var moment = EenContactmoment();
+        var (casus, moment) = EenContactmoment();
 
-        moment.Wijzig(EenContact(notitie: "  "), Doet.Id, Nu.AddHours(1));
+        casus.WijzigContact(moment, EenContact(notitie: "  "), Doet.Zelf(), Nu.AddHours(1));
 
         Assert.Null(moment.GewijzigdOp);
+        Assert.DoesNotContain(casus.Gebeurtenissen, g => g.Voorval is ContactWerdVerbeterd);
     }
 
     [Fact]
@@ -55,4 +58,10 @@ public class ContactmomentTests
 
     [Fact]
     public void A_note_holds_no_burgerservicenummer() => Assert.Equal(Weigering.TekstBevatBsn, EenContact(notitie: "bsn 111222333").WaaromNiet(Nu));
+
+    static (Casus Casus, Contactmoment Moment) EenContactmoment()
+    {
+        var casus = EenCasus().Bij("pool").AangenomenDoor(Doet).KennisgemaaktMet(Doet).Maak();
+        return (casus, casus.Contactmomenten[0]);
+    }
 }

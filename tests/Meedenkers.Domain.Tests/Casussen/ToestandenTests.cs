@@ -22,7 +22,7 @@ public class ToestandenTests
     const string Tabel = """
         toestand          | verb             | coördinator              | wie het doet         | collega              | ander                | inwoner
         Aangeboden        | NeemAan          | TeVerdelen               | Kennismaken          | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | Weiger           | Aangeboden@smwo          | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Weiger           | Aangeboden@smwo          | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | LaatVervallen    | Aangeboden@smwo          | "                    | "                    | "                    | "
         Aangeboden        | BiedAan          | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | WijsToe          | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "

@@ -139,6 +139,25 @@ public sealed class AanbodTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Only_a_coordinator_answers_no_for_the_organisation()
+    {
+        var ons = await app.EenOrganisatie();
+        var casus = await app.EenCasus().Bij(ons).Bewaar();
+        using var meedenker = await app.Als(Functie.MeedenkerInformeel, ons);
+        await meedenker.Open(Pad(casus));
+        Assert.Contains("Alleen uw coördinator antwoordt voor de hele organisatie", meedenker.Tekst, StringComparison.Ordinal);
+
+        var velden = meedenker.Velden("Neem aan");
+        velden.Add(new("Invoer.Reden", "geen-ruimte"));
+        await meedenker.Stuur(Pad(casus) + "?handler=Weiger", velden);
+
+        Assert.Equal(HttpStatusCode.BadRequest, meedenker.Status);
+        Assert.Contains("Vraag het uw coördinator", meedenker.Tekst, StringComparison.Ordinal);
+        await using var db = await app.AlsSysteem();
+        Assert.Equal(new OrganisatieCode(ons), (await db.Onderdelen.SingleAsync(o => o.CasusId == casus.Id, Stop)).Organisatie);
+    }
+
+    [Fact]
     public async Task A_refusal_without_a_reason_is_asked_again()
     {
         var ons = await app.EenOrganisatie();

@@ -105,6 +105,7 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         OnderdeelWerdToegewezen v => ("Toegewezen", $"{naam(v.Aan)} doet {Over(v.Onderdeel)}."),
         MeedenkerWerdOntlast v => ("Ontlast", $"{naam(v.Wie)} doet {Over(v.Onderdeel)} niet meer."),
         KennismakingWasEr v => ("Kennismaking", $"De overdracht uit het eigen netwerk is bevestigd. Niveau: {Woorden.Van(v.Niveau)}."),
+        ContactWerdVerbeterd v => ("Contactmoment verbeterd", $"Nu staat er: {Woorden.Van(v.Soort)}, {Woorden.Van(v.Uitkomst)}."),
         OnderdeelWerdGesplitst v => ("Gesplitst", $"Een deel werd een eigen onderdeel: {Over(v.Nieuw)}."),
         OnderdelenWerdenSamengevoegd v => ("Samengevoegd", $"Twee onderdelen werden één: {Over(v.Onderdeel)}."),
         OnderdeelWerdGetypeerd v => ("Onderwerp en soort hulp", Getypeerd(v)),
