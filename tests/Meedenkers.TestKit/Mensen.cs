@@ -55,6 +55,7 @@ public static class Mensen
             SecurityStamp = Guid.NewGuid().ToString("N"),
             LockoutEnabled = true,
         });
+        if (code is not null) db.Verklaringen.AddRange(Verklaringstekst.Nu.Select(tekst => tekst.Door(id, app.Klok.GetUtcNow())));
         await db.SaveChangesAsync();
         return medewerker;
     }

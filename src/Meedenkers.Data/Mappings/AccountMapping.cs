@@ -43,6 +43,8 @@ sealed class TeamsessieMapping : IEntityTypeConfiguration<Teamsessie>
 
 sealed class UitnodigingMapping : IEntityTypeConfiguration<Uitnodiging>
 {
+    const string Open = "gebruikt_op is null and ingetrokken_op is null";
+
     public void Configure(EntityTypeBuilder<Uitnodiging> builder)
     {
         builder.ToTable("uitnodiging");
@@ -55,6 +57,10 @@ sealed class UitnodigingMapping : IEntityTypeConfiguration<Uitnodiging>
         builder.HasIndex(u => u.SleutelHash).IsUnique();
         builder.HasIndex(u => u.BevestigHash).IsUnique();
         builder.HasIndex(u => u.Organisatie);
+        // Pressed twice, or by two people at once: one invitation stays.
+        builder.HasIndex(u => new { u.Organisatie, u.Email }).IsUnique().AreNullsDistinct(false).HasFilter($"{Open} and soort = 'account'").HasDatabaseName("ix_uitnodiging_open_adres");
+        builder.HasIndex(u => u.Organisatie, "EersteCoordinator").IsUnique().HasFilter($"{Open} and soort = 'account' and vraagt_bevestiging").HasDatabaseName("ix_uitnodiging_eerste_coordinator");
+        builder.HasIndex(u => u.Voor).IsUnique().HasFilter($"{Open} and soort = 'herstel'").HasDatabaseName("ix_uitnodiging_open_herstel");
         builder.MetVersie();
     }
 }

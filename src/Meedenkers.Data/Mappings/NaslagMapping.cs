@@ -16,6 +16,7 @@ sealed class MedewerkerMapping : IEntityTypeConfiguration<Medewerker>
         builder.Property(m => m.Gemeente).HasMaxLength(10);
         builder.Property(m => m.Talen).AlsTekstlijst();
         builder.HasIndex(m => m.Organisatie);
+        builder.MetVersie();
     }
 }
 

@@ -30,6 +30,14 @@ namespace Meedenkers.Data.Migrations
                 type: "timestamp with time zone",
                 nullable: true);
 
+            migrationBuilder.AddColumn<uint>(
+                name: "xmin",
+                table: "medewerker",
+                type: "xid",
+                rowVersion: true,
+                nullable: false,
+                defaultValue: 0u);
+
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "laatst_ingelogd_op",
                 table: "account",
@@ -214,6 +222,28 @@ namespace Meedenkers.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_uitnodiging_eerste_coordinator",
+                table: "uitnodiging",
+                column: "organisatie",
+                unique: true,
+                filter: "gebruikt_op is null and ingetrokken_op is null and soort = 'account' and vraagt_bevestiging");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitnodiging_open_adres",
+                table: "uitnodiging",
+                columns: new[] { "organisatie", "email" },
+                unique: true,
+                filter: "gebruikt_op is null and ingetrokken_op is null and soort = 'account'")
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_uitnodiging_open_herstel",
+                table: "uitnodiging",
+                column: "voor",
+                unique: true,
+                filter: "gebruikt_op is null and ingetrokken_op is null and soort = 'herstel'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_uitnodiging_organisatie",
                 table: "uitnodiging",
                 column: "organisatie");
@@ -261,6 +291,10 @@ namespace Meedenkers.Data.Migrations
 
             migrationBuilder.DropColumn(
                 name: "nagekeken_op",
+                table: "medewerker");
+
+            migrationBuilder.DropColumn(
+                name: "xmin",
                 table: "medewerker");
 
             migrationBuilder.DropColumn(

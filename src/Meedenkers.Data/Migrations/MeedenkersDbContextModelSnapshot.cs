@@ -1441,6 +1441,12 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("talen");
 
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_medewerker");
 
@@ -1566,6 +1572,23 @@ namespace Meedenkers.Data.Migrations
                     b.HasIndex("SleutelHash")
                         .IsUnique()
                         .HasDatabaseName("ix_uitnodiging_sleutel_hash");
+
+                    b.HasIndex("Voor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_uitnodiging_open_herstel")
+                        .HasFilter("gebruikt_op is null and ingetrokken_op is null and soort = 'herstel'");
+
+                    b.HasIndex("Organisatie", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_uitnodiging_open_adres")
+                        .HasFilter("gebruikt_op is null and ingetrokken_op is null and soort = 'account'");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Organisatie", "Email"), false);
+
+                    b.HasIndex(new[] { "Organisatie" }, "EersteCoordinator")
+                        .IsUnique()
+                        .HasDatabaseName("ix_uitnodiging_eerste_coordinator")
+                        .HasFilter("gebruikt_op is null and ingetrokken_op is null and soort = 'account' and vraagt_bevestiging");
 
                     b.ToTable("uitnodiging", (string)null);
                 });

@@ -3,6 +3,7 @@ using Meedenkers.Data.Naslag;
 using Meedenkers.Data.Tabellen;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
 using Microsoft.AspNetCore.Identity;
@@ -47,7 +48,7 @@ public static class Demo
         var stand = await Stand(db, stop);
         if (stand == Demostand.Echt) throw new InvalidOperationException("Demo data never goes into a database that somebody works in.");
         if (stand == Demostand.Leeg) db.Kenmerken.Add(new() { Naam = Kenmerk.Demo, Waarde = nu.ToString("O", CultureInfo.InvariantCulture) });
-        await VoegMensenToe(db, stop);
+        await VoegMensenToe(db, nu, stop);
         await VoegAfsprakenToe(db, Nederland.Vandaag(nu), stop);
         await db.SaveChangesAsync(stop);
         await GeefContactgegevens(db, stop);
@@ -94,7 +95,7 @@ public static class Demo
         : await db.Users.AnyAsync(stop) || await db.Medewerkers.AnyAsync(stop) || await db.Casussen.AnyAsync(stop) ? Demostand.Echt
         : Demostand.Leeg;
 
-    static async Task VoegMensenToe(MeedenkersDbContext db, CancellationToken stop)
+    static async Task VoegMensenToe(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop)
     {
         var bestaand = (await db.Medewerkers.Select(m => m.Id).ToListAsync(stop)).ToHashSet();
         var nieuw = Accounts.Where(a => !bestaand.Contains(a.Id)).ToList();
@@ -104,6 +105,7 @@ public static class Demo
         foreach (var account in nieuw)
         {
             db.Medewerkers.Add(account.Medewerker());
+            if (Medewerker.IsCasusfunctie(account.Functie)) db.Verklaringen.AddRange(Verklaringstekst.Nu.Select(tekst => tekst.Door(account.Id, nu)));
             db.Users.Add(new()
             {
                 Id = account.Id.Waarde,

@@ -1,9 +1,11 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Tabellen;
+using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Werkmodel;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Meedenkers.Web.Opstarten;
@@ -64,6 +66,7 @@ static class Toegangsregels
             opties.Conventions.AuthorizeFolder("/Beheer", Beheer);
             opties.Conventions.AuthorizeFolder("/Account");
             opties.Conventions.AllowAnonymousToPage("/Account/Inloggen");
+            opties.Conventions.AuthorizePage("/Account/Verklaringen", Team);
             opties.Conventions.AllowAnonymousToPage("/Fout");
             foreach (var map in Openbaar) opties.Conventions.AllowAnonymousToFolder(map);
             opties.Conventions.AddFolderApplicationModelConvention("/Team", model => model.Filters.Add(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(Teamingang))));
@@ -89,13 +92,18 @@ static class Toegangsregels
         Code.Probeer<Functie>(context.User.FindFirst("functie")?.Value, out var functie) && mag(functie);
 }
 
-/// <summary>Before a page under /team runs, the database is used as the one who is signed in.</summary>
+/// <summary>
+/// Before a page under /team runs, the database is used as the one who is signed in; and nothing is shown to who did not
+/// declare yet to keep what is read and to have no stake in it.
+/// </summary>
 sealed class Teamingang(MeedenkersDbContext db) : IAsyncPageFilter
 {
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        await db.BetreedAls(context.HttpContext.Gebruiker().Context, context.HttpContext.RequestAborted);
-        await next();
+        var (verzoek, ik, stop) = (context.HttpContext.Request, context.HttpContext.Gebruiker(), context.HttpContext.RequestAborted);
+        await db.BetreedAls(ik.Context, stop);
+        if ((await db.TeVerklaren(ik.Id, stop)).Count == 0) await next();
+        else context.Result = new RedirectResult($"/account/verklaringen{QueryString.Create("terug", HttpMethods.IsGet(verzoek.Method) ? verzoek.Path + verzoek.QueryString : verzoek.Path)}");
     }
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
