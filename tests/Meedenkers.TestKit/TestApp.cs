@@ -2,6 +2,7 @@ using System.Globalization;
 using Meedenkers.Data.Opbouw;
 using Meedenkers.TestKit.Post;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,7 +64,11 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
         foreach (var (naam, waarde) in Instellingen)
             builder.UseSetting(naam, waarde);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log)); // the console would drown the report
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Klok));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Klok);
+            services.Configure<PasswordHasherOptions>(opties => opties.IterationCount = Mensen.Hashrondes);
+        });
     }
 
     public override async ValueTask DisposeAsync()

@@ -30,6 +30,9 @@ public static class Demo
     /// <summary>The password of every demo account; worth nothing, because production refuses a database marked <c>demo</c>.</summary>
     public const string Wachtwoord = "samen-meedenken";
 
+    /// <summary>The key of every demo account's authenticator; only the portal in Development knows whose it is.</summary>
+    public const string Authenticator = "MEEDENKENISGRATISENVRIJPLEZIERIG";
+
     const int Casusaantal = 120;
 
     /// <summary>With whom to sign in, best known first.</summary>
@@ -114,7 +117,7 @@ public static class Demo
                 Email = account.Email,
                 NormalizedEmail = account.Email.ToUpperInvariant(),
                 EmailConfirmed = true,
-                LockoutEnabled = true,
+                TwoFactorEnabled = true,
                 PasswordHash = hash,
                 SecurityStamp = account.Id.Waarde.ToString("N"),
             });

@@ -1,17 +1,12 @@
 using System.Security.Claims;
-using Meedenkers.Data;
-using Meedenkers.Data.Tabellen;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Werkmodel;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Meedenkers.Web.Opstarten;
 
-/// <summary>Who is signed in, as the cookie says; read again from the database at every request.</summary>
+/// <summary>Who is signed in, read from the database at every request.</summary>
 public sealed record Gebruiker(MedewerkerId Id, string Naam, Functie Functie, OrganisatieCode? Organisatie, string? Gemeente)
 {
     const string FunctieClaim = "functie";
@@ -27,8 +22,13 @@ public sealed record Gebruiker(MedewerkerId Id, string Naam, Functie Functie, Or
 
     public Toegangscontext Context => Toegangscontext.VoorMedewerker(Id, EigenOrganisatie, IsCoordinator);
 
-    internal IEnumerable<Claim> Claims()
+    /// <summary>This person as the request carries it.</summary>
+    internal ClaimsPrincipal Principal(string schema) => new(new ClaimsIdentity(Claims(), schema, ClaimTypes.Name, ClaimTypes.Role));
+
+    IEnumerable<Claim> Claims()
     {
+        yield return new(ClaimTypes.NameIdentifier, Id.Waarde.ToString());
+        yield return new(ClaimTypes.Name, Naam);
         yield return new(FunctieClaim, Code.Van(Functie));
         if (Organisatie is { } organisatie) yield return new(OrganisatieClaim, organisatie.Waarde);
         if (Gemeente is not null) yield return new(GemeenteClaim, Gemeente);
@@ -45,20 +45,4 @@ static class GebruikerVanVerzoek
     /// <summary>The signed-in person; a page without the right policy is a programming error.</summary>
     internal static Gebruiker Gebruiker(this HttpContext context) =>
         Opstarten.Gebruiker.Van(context.User) ?? throw new InvalidOperationException("Nobody is signed in.");
-}
-
-/// <summary>Puts function and organisation of the medewerker into the cookie; somebody who stopped gets none and can do nothing.</summary>
-sealed class Gebruikersclaims(UserManager<Account> accounts, IOptions<IdentityOptions> opties, MeedenkersDbContext db) : UserClaimsPrincipalFactory<Account>(accounts, opties)
-{
-    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
-    {
-        var identiteit = await base.GenerateClaimsAsync(user);
-        var id = new MedewerkerId(user.Id);
-        var medewerker = await db.Medewerkers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id && m.Actief);
-        if (medewerker is null) return identiteit;
-        identiteit.TryRemoveClaim(identiteit.FindFirst(ClaimTypes.Name));
-        identiteit.AddClaim(new(ClaimTypes.Name, medewerker.Naam));
-        identiteit.AddClaims(new Gebruiker(id, medewerker.Naam, medewerker.Functie, medewerker.Organisatie, medewerker.Gemeente).Claims());
-        return identiteit;
-    }
 }

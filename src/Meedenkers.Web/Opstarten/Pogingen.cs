@@ -33,6 +33,12 @@ sealed class Pogingen(MeedenkersDbContext db, Geheimen geheimen, IHttpContextAcc
     /// <summary>Key for attempts with this casusnummer, whether or not it exists.</summary>
     public string Nummer(Casusnummer nummer) => geheimen.Pogingsleutel("nummer", nummer.Waarde);
 
+    /// <summary>Key for attempts to sign in with this e-mail address, whether or not it has an account.</summary>
+    public string Account(string email) => geheimen.Pogingsleutel("account", email.Trim().ToUpperInvariant());
+
+    /// <summary>Key for attempts at the code, after the password of this account was right.</summary>
+    public string Codestap(Guid account) => geheimen.Pogingsleutel("codestap", account.ToString("N"));
+
     /// <summary>Key for attempts with this link: whoever holds it has a budget of their own.</summary>
     public string Link(string linkHash) => geheimen.Pogingsleutel("link", linkHash);
 

@@ -1,5 +1,6 @@
 using Meedenkers.Web.Acties;
 using Meedenkers.Web.Berichten;
+using Meedenkers.Web.Opstarten.Inloggen;
 using Meedenkers.Web.Taken;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,6 +23,7 @@ static class Portaal
         services.AddScoped<Inwonersessies>();
         services.AddScoped<Logboek>();
         builder.AddDoorgever();
+        services.AddInloggen(builder.Environment);
         services.AddToegangsregels();
         services.AddGezicht();
         services.AddBerichten(builder.Configuration);

@@ -1,10 +1,8 @@
 using Meedenkers.Data;
-using Meedenkers.Data.Tabellen;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Werkmodel;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -21,36 +19,11 @@ static class Toegangsregels
     /// <summary>Folders that anybody may open; /mijn-vraag and /vraag guard themselves with their own secrets.</summary>
     static readonly string[] Openbaar = ["/Openbaar", "/Vraag", "/MijnVraag", "/Verwijzen", "/Kaart", "/Dev"];
 
+    /// <summary>Pages of /account for somebody who is not in yet.</summary>
+    static readonly string[] Deuren = ["/Account/Inloggen", "/Account/Code"];
+
     internal static IServiceCollection AddToegangsregels(this IServiceCollection services)
     {
-        services.AddIdentity<Account, IdentityRole<Guid>>(opties =>
-            {
-                opties.User.RequireUniqueEmail = true;
-                opties.Password = new() { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
-            })
-            .AddUserStore<Microsoft.AspNetCore.Identity.EntityFrameworkCore.UserOnlyStore<Account, MeedenkersDbContext, Guid>>()
-            .AddClaimsPrincipalFactory<Gebruikersclaims>()
-            .AddDefaultTokenProviders();
-        services.AddSingleton<IRoleStore<IdentityRole<Guid>>>(_ => throw new NotSupportedException("Functions are claims; there are no roles."));
-        // Every request reads function and activity again: who stopped is out at the next click.
-        services.Configure<SecurityStampValidatorOptions>(opties => opties.ValidationInterval = TimeSpan.FromSeconds(-1));
-        services.ConfigureApplicationCookie(opties =>
-        {
-            opties.Cookie.Name = "__Host-team";
-            opties.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-            opties.Cookie.HttpOnly = true;
-            opties.Cookie.SameSite = SameSiteMode.Lax;
-            opties.LoginPath = "/account/inloggen";
-            opties.LogoutPath = "/account/uitloggen";
-            opties.ReturnUrlParameter = "terug";
-            opties.ExpireTimeSpan = TimeSpan.FromHours(1);
-            opties.SlidingExpiration = true;
-            opties.Events.OnRedirectToAccessDenied = context =>
-            {
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
-        });
         services.AddAuthorizationBuilder()
             .AddPolicy(Team, regel => regel.RequireAssertion(c => Heeft(c, Medewerker.IsCasusfunctie)))
             .AddPolicy(Coordinator, regel => regel.RequireAssertion(c => Heeft(c, f => f == Functie.Coordinator)))
@@ -65,7 +38,7 @@ static class Toegangsregels
             opties.Conventions.AuthorizeFolder("/Gemeente", Beleid);
             opties.Conventions.AuthorizeFolder("/Beheer", Beheer);
             opties.Conventions.AuthorizeFolder("/Account");
-            opties.Conventions.AllowAnonymousToPage("/Account/Inloggen");
+            foreach (var pagina in Deuren) opties.Conventions.AllowAnonymousToPage(pagina);
             opties.Conventions.AuthorizePage("/Account/Verklaringen", Team);
             opties.Conventions.AllowAnonymousToPage("/Fout");
             foreach (var map in Openbaar) opties.Conventions.AllowAnonymousToFolder(map);

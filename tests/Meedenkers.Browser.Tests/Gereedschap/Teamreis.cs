@@ -7,16 +7,25 @@ namespace Meedenkers.Browser.Tests.Gereedschap;
 /// <summary>A journey of somebody with an account.</summary>
 public abstract class Teamreis(Browserapp app, Testbrowser browser) : Reis(app, browser)
 {
-    /// <summary>This medewerker, signed in through the form, on the first page that follows.</summary>
-    protected Task<IPage> Binnen(Medewerker wie, Venster venster = Venster.Bureau) => Binnen(Mensen.Mailadres(wie), Mensen.Wachtwoord, venster);
+    /// <summary>This medewerker, signed in through the forms, on the first page that follows.</summary>
+    protected async Task<IPage> Binnen(Medewerker wie, Venster venster = Venster.Bureau)
+    {
+        await App.VergeetCode(wie);
+        var pagina = await Wachtwoord(Mensen.Mailadres(wie), Mensen.Wachtwoord, venster);
+        await pagina.Veld("Code").FillAsync(App.Code());
+        await pagina.Druk("Inloggen");
+        await pagina.WaitForURLAsync(adres => !adres.Contains("/account/inloggen", StringComparison.Ordinal));
+        return pagina;
+    }
 
-    protected async Task<IPage> Binnen(string mail, string wachtwoord, Venster venster)
+    /// <summary>The password was right: on the page that asks for the code.</summary>
+    protected async Task<IPage> Wachtwoord(string mail, string wachtwoord, Venster venster = Venster.Bureau)
     {
         var pagina = await Bezoek("/account/inloggen", venster);
         await pagina.Veld("E-mailadres").FillAsync(mail);
         await pagina.Veld("Wachtwoord").FillAsync(wachtwoord);
         await pagina.Druk("Inloggen");
-        await pagina.WaitForURLAsync(adres => !adres.EndsWith("/account/inloggen", StringComparison.Ordinal));
+        await pagina.WaitForURLAsync(adres => adres.Contains("/account/inloggen/code", StringComparison.Ordinal));
         return pagina;
     }
 }

@@ -68,19 +68,6 @@ public sealed class DemoTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task The_printed_accounts_can_sign_in()
-    {
-        await Demo.Basis(app.Verbindingen.Taken, TestApp.Begin, Stop);
-        foreach (var account in new[] { Demo.Accounts[0], Demo.Accounts[^1] })
-        {
-            using var bezoeker = app.Bezoeker();
-            await bezoeker.Open("/account/inloggen");
-            await bezoeker.Verstuur("Inloggen", ("Invoer.Email", account.Email), ("Invoer.Wachtwoord", Demo.Wachtwoord));
-            Assert.NotNull(bezoeker.Doorverwijzing);
-        }
-    }
-
-    [Fact]
     public async Task Demo_data_never_goes_where_somebody_works()
     {
         await using var eigen = new TestAppMetDemo(app, "2026-11-23T09:00:00+01:00");

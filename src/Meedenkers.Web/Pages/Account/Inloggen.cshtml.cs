@@ -1,38 +1,30 @@
 using FluentValidation;
-using Meedenkers.Web.Opstarten;
-using Microsoft.AspNetCore.Identity;
+using Meedenkers.Web.Acties;
+using Meedenkers.Web.Opstarten.Inloggen;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Meedenkers.Web.Pages.Account;
 
-/// <summary>Sign-in for staff. An unknown address and a wrong password get the same answer in the same time.</summary>
-public sealed class InloggenModel(SignInManager<Data.Tabellen.Account> ingang, InloggenModel.Controle controle) : Paginamodel
+/// <summary>Sign-in for staff: with a passkey, or with a password and then a code.</summary>
+sealed class InloggenModel(LogIn logIn, InloggenModel.Controle controle) : Inlogpagina
 {
-    const string Onbekend = "Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.";
-    static readonly string NepHash = new PasswordHasher<Data.Tabellen.Account>().HashPassword(new(), Guid.NewGuid().ToString());
+    internal const string Onbekend = "Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.";
 
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
-    [BindProperty(SupportsGet = true)]
-    public string? Terug { get; set; }
+    /// <summary>A session of this browser is over: by time, or because somebody ended it.</summary>
+    public bool WasBinnen => Request.Cookies.ContainsKey(Teamsessies.Koekje) && User.Identity is not { IsAuthenticated: true };
 
     public IActionResult OnGet() => User.Identity is { IsAuthenticated: true } ? Verder() : Page();
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!IsGoed(await controle.ValidateAsync(Invoer))) return Page();
-        var account = await ingang.UserManager.FindByEmailAsync(Invoer.Email!);
-        if (account is null) ingang.UserManager.PasswordHasher.VerifyHashedPassword(new(), NepHash, Invoer.Wachtwoord!);
-        var uitkomst = account is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await ingang.PasswordSignInAsync(account, Invoer.Wachtwoord!, isPersistent: false, lockoutOnFailure: true);
-        if (uitkomst.Succeeded) return Verder();
+        if (!IsGoed(await controle.ValidateAsync(Invoer, stop))) return Page();
+        var uitkomst = await logIn.MetWachtwoord(Invoer.Email!, Invoer.Wachtwoord!, stop);
         Invoer.Wachtwoord = null;
-        ModelState.AddModelError("", Onbekend);
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
+        return Antwoord(uitkomst, Onbekend);
     }
-
-    LocalRedirectResult Verder() => LocalRedirect(Url.IsLocalUrl(Terug) ? Terug! : "/account");
 
     public sealed record Formulier
     {
