@@ -1304,6 +1304,10 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("uuid[]")
                         .HasColumnName("casussen");
 
+                    b.Property<Guid?>("Deur")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deur");
+
                     b.Property<string>("Functie")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")

@@ -82,6 +82,7 @@ namespace Meedenkers.Data.Migrations
                     functie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     organisatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     namens = table.Column<Guid>(type: "uuid", nullable: true),
+                    deur = table.Column<Guid>(type: "uuid", nullable: true),
                     casus = table.Column<Guid>(type: "uuid", nullable: true),
                     onderdeel = table.Column<Guid>(type: "uuid", nullable: true),
                     casussen = table.Column<Guid[]>(type: "uuid[]", nullable: false),

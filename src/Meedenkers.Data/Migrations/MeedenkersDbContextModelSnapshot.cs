@@ -1301,6 +1301,10 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("uuid[]")
                         .HasColumnName("casussen");
 
+                    b.Property<Guid?>("Deur")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deur");
+
                     b.Property<string>("Functie")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")

@@ -27,6 +27,9 @@ public sealed class Logregel
 
     /// <summary>The colleague whose work it is, for a coördinator who looks or a colleague who covers.</summary>
     public MedewerkerId? Namens { get; init; }
+
+    /// <summary>The door by which a resident or a naaste came in: which naaste it was.</summary>
+    public Guid? Deur { get; init; }
     public CasusId? Casus { get; init; }
     public OnderdeelId? Onderdeel { get; init; }
 

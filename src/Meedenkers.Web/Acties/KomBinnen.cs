@@ -4,6 +4,8 @@ using Meedenkers.Data;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Logboek;
+using Meedenkers.Domain.Mensen;
 using Meedenkers.Web.Opstarten;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +15,7 @@ namespace Meedenkers.Web.Acties;
 /// Opens /mijn-vraag for whoever has a code. An unknown number, a closed door and a wrong code give the same answer after the
 /// same work; only a delay is told, and that does not depend on what exists.
 /// </summary>
-sealed class KomBinnen(MeedenkersDbContext db, Geheimen geheimen, Pogingen pogingen, Inwonersessies sessies) : IActie
+sealed class KomBinnen(MeedenkersDbContext db, Geheimen geheimen, Pogingen pogingen, Inwonersessies sessies, Inzage inzage, Logboek logboek) : IActie
 {
     /// <summary>In, or not; or first wait this long.</summary>
     internal sealed record Uitkomst(bool IsBinnen, TimeSpan Wacht);
@@ -53,6 +55,8 @@ sealed class KomBinnen(MeedenkersDbContext db, Geheimen geheimen, Pogingen pogin
         if (open is null)
         {
             await db.BetreedAls(Toegangscontext.Niemand, stop);
+            inzage.Als = Hoedanigheid.Inwoner;
+            await logboek.Schrijf(Loghandeling.InloggenMislukt, logboek.Woord, deuren.Count > 0 ? deuren[0].CasusId : null, gelukt: false);
             return new(false, TimeSpan.Zero);
         }
         await pogingen.Gelukt(stop, geteld);

@@ -18,7 +18,8 @@ static class Databanken
     internal static IServiceCollection AddDatabanken(this IServiceCollection services, IConfiguration configuratie)
     {
         var app = Verplicht(configuratie, "Meedenkers");
-        services.AddDbContext<MeedenkersDbContext>(opties => opties.UseNpgsql(app));
+        services.AddSingleton<Wijzigingslog>();
+        services.AddDbContext<MeedenkersDbContext>((diensten, opties) => opties.UseNpgsql(app).AddInterceptors(diensten.GetRequiredService<Wijzigingslog>()));
         services.AddSingleton(_ => NpgsqlDataSource.Create(app));
         if (configuratie.GetConnectionString("Taken") is { Length: > 0 } taken)
             services.AddSingleton(new Takendatabank(taken));

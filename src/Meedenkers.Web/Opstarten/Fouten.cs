@@ -19,6 +19,7 @@ static class Fouten
     internal static int Statuscode(Exception fout) => fout switch
     {
         BadHttpRequestException verzoek => verzoek.StatusCode,
+        LogboekWegException => StatusCodes.Status503ServiceUnavailable,
         System.Data.Common.DbException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
         { InnerException: { } binnen } => Statuscode(binnen),
         _ => StatusCodes.Status500InternalServerError,

@@ -2,6 +2,7 @@ using Meedenkers.Data;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +29,7 @@ public enum Sessiestand { Geen, Binnen, Verlopen, Gesloten }
 /// Sessions of residents: a row on the server, found by the hash of a random key in a cookie. So it can be ended from here, by
 /// time, by "Klaar", by the quick exit, and by closing its door.
 /// </summary>
-sealed class Inwonersessies(MeedenkersDbContext db, Naslagbron naslagbron, IHttpContextAccessor verzoek, TimeProvider klok)
+sealed class Inwonersessies(MeedenkersDbContext db, Naslagbron naslagbron, Inzage inzage, Logboek logboek, IHttpContextAccessor verzoek, TimeProvider klok)
 {
     internal const string Koekje = "__Host-vraag";
 
@@ -76,6 +77,7 @@ sealed class Inwonersessies(MeedenkersDbContext db, Naslagbron naslagbron, IHttp
         }
         if (nu - sessie.GebruiktOp >= Bijgehouden)
             await db.Inwonersessies.Where(s => s.SleutelHash == hash).ExecuteUpdateAsync(s => s.SetProperty(x => x.GebruiktOp, nu), stop);
+        inzage.Bezoek = deur;
         return (Sessiestand.Binnen, deur);
     }
 
@@ -88,6 +90,8 @@ sealed class Inwonersessies(MeedenkersDbContext db, Naslagbron naslagbron, IHttp
         await db.BetreedAls(Toegangscontext.VoorInwoner(bezoek.Casus), stop);
         await db.Inwonersessies.Where(s => s.GebruiktOp < nu - Oud).ExecuteDeleteAsync(stop);
         db.Inwonersessies.Add(new() { SleutelHash = sleutel.Hash(), CasusId = bezoek.Casus, DeurId = bezoek.Deur, BegonnenOp = nu, GebruiktOp = nu });
+        inzage.Bezoek = bezoek;
+        logboek.Bij(Loghandeling.Ingelogd, logboek.Woord, bezoek.Casus);
         await db.SaveChangesAsync(stop);
         Http.Response.Cookies.Append(Koekje, sleutel.Waarde, Vorm());
         Http.Response.Cookies.Delete(Deurkoekje, Vorm());
@@ -97,6 +101,7 @@ sealed class Inwonersessies(MeedenkersDbContext db, Naslagbron naslagbron, IHttp
     /// <summary>Ends the session of this browser, on the server and in the browser; doing it twice changes nothing.</summary>
     public async Task Eindig(CancellationToken stop)
     {
+        inzage.Bezoek = null;
         if (Hash() is not { } hash) return;
         Http.Response.Cookies.Delete(Koekje, Vorm());
         await db.BetreedAls(Toegangscontext.VoorSleutel(hash), stop);

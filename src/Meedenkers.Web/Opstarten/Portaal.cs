@@ -21,7 +21,7 @@ static class Portaal
         services.AddHttpContextAccessor();
         services.AddScoped<Pogingen>();
         services.AddScoped<Inwonersessies>();
-        services.AddScoped<Logboek>();
+        services.AddInzage();
         builder.AddDoorgever();
         services.AddInloggen(builder.Environment);
         services.AddToegangsregels();

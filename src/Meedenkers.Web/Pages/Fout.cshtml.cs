@@ -42,12 +42,16 @@ public sealed class FoutModel : PageModel
         var vorige = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         Code = fout is not null ? Response.StatusCode : vorige?.OriginalStatusCode ?? gevraagd;
         if (Code is < 400 or > 599) Code = StatusCodes.Status404NotFound;
-        Tekst = Voor(Code);
+        Tekst = fout?.Error is Opstarten.LogboekWegException ? ZonderLogboek : Voor(Code);
         if (fout is null && vorige is null) Response.StatusCode = Code;
         if (Code >= 500) Nummer = (Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier)[..8].ToLowerInvariant();
         var pad = fout?.Path ?? vorige?.OriginalPath ?? "";
         Team = new[] { "/team", "/beheer", "/gemeente", "/account" }.Any(begin => pad.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Nothing is shown that is not written down.</summary>
+    static Weergave ZonderLogboek => new("Wij laten dit nu niet zien", "Wij schrijven op wie iets bekijkt. Dat lukt nu niet. Daarom laten wij niets zien.",
+        ["Probeer het over een paar minuten nog eens.", "Heeft het haast? Bel ons en noem het foutnummer."]);
 
     static Weergave Voor(int code) => code switch
     {

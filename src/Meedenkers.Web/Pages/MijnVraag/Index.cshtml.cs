@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Meedenkers.Web.Pages.MijnVraag;
 
 /// <summary>The door, and behind it where the question stands.</summary>
-sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Inwonersessies sessies, KomBinnen komBinnen, BeeindigVerwijzing beeindig,
+sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Inwonersessies sessies, Inzage inzage, KomBinnen komBinnen, BeeindigVerwijzing beeindig,
     IndexModel.Controle controle, IOptions<PortaalInstellingen> portaal, TimeProvider klok) : Paginamodel
 {
     static readonly string[] Plekken = ["gegevens", "meekijken", "stoppen"];
@@ -43,8 +43,9 @@ sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Inwonerse
     {
         (Stand, var bezoek) = await sessies.Lees(stop);
         if (Verlopen == "ja" && Stand == Sessiestand.Geen) Stand = Sessiestand.Verlopen;
-        if (bezoek is not null && (Link is null || Link == bezoek.LinkHash))
-            Weergave = await Overzicht.Lees(db, await naslagbron.Nu(stop), bezoek, portaal.Value, klok.GetUtcNow(), stop);
+        if (bezoek is null) return Page();
+        if (Link is not null && Link != bezoek.LinkHash) inzage.Bezoek = null; // the door of another question: nothing of this one is shown
+        else Weergave = await Overzicht.Lees(db, await naslagbron.Nu(stop), bezoek, portaal.Value, klok.GetUtcNow(), stop);
         return Page();
     }
 

@@ -92,6 +92,7 @@ internal sealed class AanbodModel(Teamkamer kamer, Keuzewijzer keuzewijzer, Neem
 
     async Task<Weergave> Lees(Casus casus)
     {
+        Inzage.Van(casus.Id);
         var onderdeel = casus.Onderdeel(new(OnderdeelId));
         var keuzes = await keuzewijzer.Voor(Db, casus, onderdeel.Id, Nu, Stop);
         var overdracht = casus.LaatsteOverdracht(onderdeel.Id)!;
@@ -110,6 +111,7 @@ internal sealed class AanbodModel(Teamkamer kamer, Keuzewijzer keuzewijzer, Neem
         var organisatie = Ik.EigenOrganisatie;
         var rijen = await Db.Toegangen.AsNoTracking().Where(t => t.OnderdeelId == onderdeel && t.Organisatie == organisatie && t.Medewerker == null).ToListAsync(Stop);
         if (rijen.Count == 0) return null;
+        Inzage.Van(rijen[0].CasusId);
         var zelf = rijen.Any(t => t.IsOpen && t.Reden == Toegangsreden.Verantwoordelijk);
         var wie = zelf ? await Db.Database.SqlQuery<Guid?>($"select aangenomen_door({OnderdeelId}) as \"Value\"").SingleAsync(Stop) : null;
         var naam = wie is { } id ? await Db.Medewerkers.Where(m => m.Id == new MedewerkerId(id)).Select(m => m.Naam).SingleAsync(Stop) : null;

@@ -1,9 +1,11 @@
 using Meedenkers.Web.Beeld;
+using Meedenkers.Web.Opstarten;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Meedenkers.Web.Pages.Team;
 
 /// <summary>Everybody of the organisation, with room and load. To look at; changing it is done elsewhere.</summary>
+[GeenInwoner]
 internal sealed class MensenModel(Teamkamer kamer) : Teampagina(kamer)
 {
     public IReadOnlyList<Regel> Mensen { get; private set; } = [];

@@ -15,6 +15,9 @@ internal abstract class Teampagina(Teamkamer kamer) : Paginamodel
 
     protected MeedenkersDbContext Db => kamer.Db;
 
+    /// <summary>What the page showed of whom, for the logbook; what is in the address is known already.</summary>
+    protected Inzage Inzage => kamer.Inzage;
+
     protected Gebruiker Ik => HttpContext.Gebruiker();
 
     protected DateTimeOffset Nu { get; private set; }
@@ -53,9 +56,10 @@ internal abstract class Teampagina(Teamkamer kamer) : Paginamodel
 }
 
 /// <summary>What a team page is given, so that its own constructor names only what is its own.</summary>
-sealed class Teamkamer(MeedenkersDbContext db, Naslagbron naslagbron, TimeProvider klok) : IActie
+sealed class Teamkamer(MeedenkersDbContext db, Naslagbron naslagbron, Inzage inzage, TimeProvider klok) : IActie
 {
     internal MeedenkersDbContext Db => db;
     internal Naslagbron Naslagbron => naslagbron;
+    internal Inzage Inzage => inzage;
     internal TimeProvider Klok => klok;
 }

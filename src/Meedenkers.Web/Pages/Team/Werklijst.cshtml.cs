@@ -24,6 +24,7 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
         var secties = new List<Sectie>();
         foreach (var welk in Delen().Where(d => alleen is null ? !filter.TeLaat || d == Werkdeel.TeLaat : d == alleen))
             secties.Add(Toon(welk, await Werklijstvraag.Lees(Db, welk, filter, alleen is null ? null : Volgsleutel.Lees(na), Vandaag, Stop)));
+        Inzage.Lijst();
         var mensen = Ik.IsCoordinator ? await Ruimte.Lees(Db, Stop) : [];
         Kruimels(new Kruimel("Werklijst"));
         Beeld = new(Nederland.Lang(Vandaag), Ik.IsCoordinator, alleen is not null, !filter.IsLeeg, secties,
@@ -48,6 +49,7 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
     {
         var meer = rijen.Count > Werklijstvraag.Bladzijde;
         if (meer) rijen.RemoveAt(rijen.Count - 1);
+        Inzage.Lijst(rijen.Select(r => r.Casus));
         return new(deel, meer ? $"{Werklijstvraag.Bladzijde}+" : $"{rijen.Count}", [.. rijen.Select(Toon)], meer ? Verder(deel, rijen[^1].Sleutel) : null);
     }
 

@@ -1,6 +1,7 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Opstarten;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Meedenkers.Web.Pages.Verwijzen;
 
 /// <summary>How a referral stands, for who holds its link. Unknown, ended and withdrawn are one and the same page.</summary>
-sealed class StatusModel(MeedenkersDbContext db, TimeProvider klok) : PageModel
+sealed class StatusModel(MeedenkersDbContext db, Inzage inzage, TimeProvider klok) : PageModel
 {
     public Verwijzerstatus? Weergave { get; private set; }
 
@@ -22,6 +23,7 @@ sealed class StatusModel(MeedenkersDbContext db, TimeProvider klok) : PageModel
     {
         var nu = klok.GetUtcNow();
         Vandaag = Nederland.Vandaag(nu);
+        inzage.Als = Hoedanigheid.Verwijzer;
         if (Linksleutel.Probeer(link, out var sleutel))
         {
             var hash = sleutel.Hash();
@@ -32,10 +34,13 @@ sealed class StatusModel(MeedenkersDbContext db, TimeProvider klok) : PageModel
             {
                 // Dates of the steps are with the casus; nothing else of it is read.
                 await db.BetreedAls(Toegangscontext.VoorInwoner(verwijzing.CasusId), stop);
+                inzage.Van(verwijzing.CasusId);
                 Weergave = await Verwijzerstatus.Lees(db, verwijzing, stop);
             }
         }
-        if (Weergave is null) Response.StatusCode = StatusCodes.Status404NotFound;
+        if (Weergave is not null) return Page();
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        inzage.Geweigerd = true;
         return Page();
     }
 }

@@ -10,12 +10,14 @@ using Meedenkers.Web.Acties;
 using Meedenkers.Web.Beeld;
 using Meedenkers.Web.Pages.Team.Casussen;
 using Microsoft.AspNetCore.DataProtection;
+using Meedenkers.Web.Opstarten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Meedenkers.Web.Pages.Team.Aanmelden;
 
 /// <summary>One page for somebody who phoned, came by, was met, or is already being helped.</summary>
+[GeenInwoner]
 internal sealed class NieuwModel(Teamkamer kamer, MeldAan meldAan, NieuwModel.Controle controle, IDataProtectionProvider sloten) : Teampagina(kamer)
 {
     readonly IDataProtector slot = sloten.CreateProtector("Team.Aanmelding");

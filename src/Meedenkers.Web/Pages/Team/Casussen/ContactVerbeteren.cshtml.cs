@@ -44,6 +44,7 @@ internal sealed class ContactVerbeterenModel(Teamkamer kamer, WijzigContact wijz
     {
         await Open("Contact verbeteren");
         var moment = await Db.Contactmomenten.AsNoTracking().SingleOrDefaultAsync(m => m.Id == MomentId && m.CasusId == Id, Stop) ?? throw new NietZichtbaarException();
+        Inzage.Van(Id, moment.OnderdeelId);
         WaaromNiet = moment.WaaromNietWijzig(moment.Contact, Ik.Id, Nu)?.Zin;
         return moment;
     }

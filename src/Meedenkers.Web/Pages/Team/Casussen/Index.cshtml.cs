@@ -37,6 +37,7 @@ internal sealed class IndexModel(Teamkamer kamer) : Teampagina(kamer)
     IActionResult Toon(List<Casusrij> rijen, Onderdeelstand? stand, string? meer, bool verder)
     {
         Kruimels(new Kruimel("Casussen"));
+        Inzage.Lijst(rijen.Take(Casussenvraag.Bladzijde).Select(r => r.Id));
         Beeld = new(Ik.IsCoordinator, Invoer.Zoek is not null, stand is { } gekozen ? Code.Van(gekozen) : null, verder, rijen.Count > Casussenvraag.Bladzijde, meer,
             [.. rijen.Take(Casussenvraag.Bladzijde).Select(Toon)]);
         return Page();
