@@ -24,6 +24,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<WarmeOverdracht> Overdrachten => Set<WarmeOverdracht>();
     public DbSet<Domain.Casussen.Toegang> Toegangen => Set<Domain.Casussen.Toegang>();
     public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
+    public DbSet<Vervaagdfeit> VervaagdeFeiten => Set<Vervaagdfeit>();
     public DbSet<Contactmoment> Contactmomenten => Set<Contactmoment>();
     public DbSet<Aanmelding> Aanmeldingen => Set<Aanmelding>();
     public DbSet<Inwoner> Inwoners => Set<Inwoner>();

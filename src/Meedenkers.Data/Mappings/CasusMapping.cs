@@ -1,3 +1,4 @@
+using Meedenkers.Data.Tabellen;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ sealed class CasusMapping : IEntityTypeConfiguration<Casus>
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.MetVersie();
         builder.HasIndex(c => c.Nummer).IsUnique();
+        builder.HasIndex(c => c.AfgeslotenOp).HasFilter("afgesloten_op is not null");
         builder.Property(c => c.Gemeente).HasMaxLength(10);
         builder.Property(c => c.Woonplaats).HasMaxLength(80);
         builder.ComplexProperty(c => c.Wens, w => w.Property(x => x.Taal).HasMaxLength(Wens.TaalMaximum));
@@ -81,6 +83,18 @@ sealed class ContactmomentMapping : IEntityTypeConfiguration<Contactmoment>
         builder.HasOne<Onderdeel>().WithMany().HasForeignKey(m => m.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => new { m.CasusId, m.VastgelegdOp });
         builder.ComplexProperty(m => m.Contact, c => c.Property(x => x.Notitie).HasMaxLength(Contactmoment.NotitieMaximum));
+    }
+}
+
+sealed class VervaagdfeitMapping : IEntityTypeConfiguration<Vervaagdfeit>
+{
+    public void Configure(EntityTypeBuilder<Vervaagdfeit> builder)
+    {
+        builder.ToTable("vervaagd_feit");
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Property(f => f.Gemeente).HasMaxLength(10);
+        builder.Property(f => f.Voorval).HasColumnType("jsonb");
+        builder.HasIndex(f => f.Kwartaal);
     }
 }
 

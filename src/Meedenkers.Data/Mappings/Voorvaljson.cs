@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Meedenkers.Domain.Casussen;
 
@@ -17,11 +18,22 @@ static class Voorvaljson
 
     public static Voorval Lees(string json) => JsonSerializer.Deserialize<Voorval>(json, Opties)!;
 
+    /// <summary>The same without any key and without doelgroepen: what figures may keep after erasure.</summary>
+    public static string Vervaag(Voorval voorval)
+    {
+        var json = JsonNode.Parse(Schrijf(voorval))!.AsObject();
+        foreach (var naam in json.Where(v => IsSleutel(v.Value)).Select(v => v.Key).ToList()) json.Remove(naam);
+        json.Remove("doelgroepen");
+        return json.ToJsonString();
+    }
+
+    static bool IsSleutel(JsonNode? waarde) => waarde is JsonValue v && v.TryGetValue<string>(out var tekst) && Guid.TryParse(tekst, out _);
+
     static void MetSoort(JsonTypeInfo type)
     {
         if (type.Type != typeof(Voorval)) return;
         type.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "voorval" };
-        foreach (var soort in typeof(Voorval).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Voorval))))
+        foreach (var soort in typeof(Voorval).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Voorval)) && !t.IsAbstract))
             type.PolymorphismOptions.DerivedTypes.Add(new(soort, soort.Name));
     }
 }

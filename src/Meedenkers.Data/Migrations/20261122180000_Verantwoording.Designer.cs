@@ -426,6 +426,41 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("verklaring", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Data.Tabellen.Vervaagdfeit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateOnly>("Kwartaal")
+                        .HasColumnType("date")
+                        .HasColumnName("kwartaal");
+
+                    b.Property<string>("Organisatie")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("Voorval")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("voorval");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vervaagd_feit");
+
+                    b.HasIndex("Kwartaal")
+                        .HasDatabaseName("ix_vervaagd_feit_kwartaal");
+
+                    b.ToTable("vervaagd_feit", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Aanmeldingen.Aanmelding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -823,6 +858,10 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgesloten_op");
 
+                    b.Property<DateTimeOffset?>("BeperktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beperkt_op");
+
                     b.Property<Guid>("Figuursleutel")
                         .HasColumnType("uuid")
                         .HasColumnName("figuursleutel");
@@ -857,11 +896,19 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("uiterlijke_datum");
 
+                    b.Property<DateTimeOffset?>("VastgehoudenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgehouden_op");
+
                     b.Property<uint>("Versie")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WissenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("wissen_op");
 
                     b.Property<string>("Woonplaats")
                         .IsRequired()
@@ -906,6 +953,10 @@ namespace Meedenkers.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_casus");
+
+                    b.HasIndex("AfgeslotenOp")
+                        .HasDatabaseName("ix_casus_afgesloten_op")
+                        .HasFilter("afgesloten_op is not null");
 
                     b.HasIndex("Nummer")
                         .IsUnique()

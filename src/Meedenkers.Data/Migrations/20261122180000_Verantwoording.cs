@@ -39,6 +39,24 @@ namespace Meedenkers.Data.Migrations
                 defaultValue: 0u);
 
             migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "beperkt_op",
+                table: "casus",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "vastgehouden_op",
+                table: "casus",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "wissen_op",
+                table: "casus",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "laatst_ingelogd_op",
                 table: "account",
                 type: "timestamp with time zone",
@@ -173,6 +191,27 @@ namespace Meedenkers.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "vervaagd_feit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kwartaal = table.Column<DateOnly>(type: "date", nullable: false),
+                    gemeente = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    organisatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    voorval = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vervaagd_feit", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_casus_afgesloten_op",
+                table: "casus",
+                column: "afgesloten_op",
+                filter: "afgesloten_op is not null");
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_passkeys_user_id",
                 table: "account_passkeys",
@@ -261,6 +300,11 @@ namespace Meedenkers.Data.Migrations
                 columns: new[] { "medewerker", "soort", "versie" },
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "ix_vervaagd_feit_kwartaal",
+                table: "vervaagd_feit",
+                column: "kwartaal");
+
             migrationBuilder.Sql(Databank.Sql("Verantwoording"));
         }
 
@@ -282,6 +326,13 @@ namespace Meedenkers.Data.Migrations
             migrationBuilder.DropTable(
                 name: "verklaring");
 
+            migrationBuilder.DropTable(
+                name: "vervaagd_feit");
+
+            migrationBuilder.DropIndex(
+                name: "ix_casus_afgesloten_op",
+                table: "casus");
+
             migrationBuilder.DropColumn(
                 name: "gestopt_op",
                 table: "medewerker");
@@ -297,6 +348,18 @@ namespace Meedenkers.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "xmin",
                 table: "medewerker");
+
+            migrationBuilder.DropColumn(
+                name: "beperkt_op",
+                table: "casus");
+
+            migrationBuilder.DropColumn(
+                name: "vastgehouden_op",
+                table: "casus");
+
+            migrationBuilder.DropColumn(
+                name: "wissen_op",
+                table: "casus");
 
             migrationBuilder.DropColumn(
                 name: "laatst_ingelogd_op",

@@ -24,6 +24,23 @@ public sealed class Routering
     public required OrganisatieCode Organisatie { get; set; }
 }
 
+/// <summary>
+/// What stays of a casus that was erased: that something happened, in which quarter and gemeente; no key, no person, no doelgroep
+/// (normen.md, Figures). Only figures read it.
+/// </summary>
+public sealed class Vervaagdfeit
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>First day of the quarter.</summary>
+    public required DateOnly Kwartaal { get; init; }
+    public required string Gemeente { get; init; }
+    public OrganisatieCode? Organisatie { get; init; }
+
+    /// <summary>The Voorval as JSON, without any key and without doelgroepen.</summary>
+    public required string Voorval { get; init; }
+}
+
 /// <summary>A resident who came in by a door; lives on the server, so that it can be ended (ontwerp §7).</summary>
 public sealed class Inwonersessie
 {

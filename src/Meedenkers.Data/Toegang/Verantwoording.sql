@@ -18,6 +18,9 @@ grant select, insert, update, delete on account_passkeys, teamsessie to meedenke
 grant select, insert, update on uitnodiging to meedenkers_app;
 grant select, insert on verklaring to meedenkers_app;
 
+-- What stays of erased casussen: jobs write it, figures will read it, the web never touches it.
+grant select, insert on vervaagd_feit to meedenkers_taken;
+
 -- Jobs chain the logbook and never rewrite it.
 grant select, insert, update, delete on account_passkeys, teamsessie, uitnodiging, verklaring to meedenkers_taken;
 grant select, insert, update (plaats, hash) on logboek to meedenkers_taken;

@@ -47,7 +47,7 @@ public sealed partial class Casus
 
     /// <summary>True when the offer's term has passed and somebody else can be asked: the aanmeldpunt keeps what it has, late.</summary>
     public bool IsVervallen(OnderdeelId onderdeel, Keuzes keuzes, DateOnly vandaag) =>
-        Onderdeel(onderdeel) is { Stand: Onderdeelstand.Aangeboden, Uiterlijk: { } uiterlijk } deel
+        !IsBeperkt && Onderdeel(onderdeel) is { Stand: Onderdeelstand.Aangeboden, Uiterlijk: { } uiterlijk } deel
         && uiterlijk < vandaag && deel.Organisatie != keuzes.Aanmeldpunt.Organisatie;
 
     /// <summary>Lets an offer fall back when its term has passed; one that has not passed changes nothing.</summary>
@@ -101,12 +101,13 @@ public sealed partial class Casus
         return beloofd > morgen || Spoed ? beloofd : morgen;
     }
 
-    static Weigering? WaaromNietBeantwoord(Onderdeel onderdeel, Handelende door) =>
+    Weigering? WaaromNietBeantwoord(Onderdeel onderdeel, Handelende door) =>
         WaaromNietWerk(onderdeel, door)
         ?? (onderdeel.Stand != Onderdeelstand.Aangeboden ? Weigering.AanbodIsAlBeantwoord : null);
 
-    static Weigering? WaaromNietWerk(Onderdeel onderdeel, Handelende door) =>
+    Weigering? WaaromNietWerk(Onderdeel onderdeel, Handelende door) =>
         !onderdeel.IsOpen ? Weigering.OnderdeelIsGesloten
         : door.Organisatie != onderdeel.Organisatie ? Weigering.NietVanUwOrganisatie
+        : IsBeperkt ? Weigering.CasusIsBeperkt
         : null;
 }

@@ -81,12 +81,12 @@ public sealed partial class Casus
     }
 
     /// <summary>
-    /// Corrects what was recorded of a contact; the same again changes nothing. Throws what
+    /// Corrects what was recorded of a contact; the same again changes nothing. Throws CasusIsBeperkt or what
     /// <see cref="Contactmoment.WaaromNietWijzig"/> gives.
     /// </summary>
     public void WijzigContact(Contactmoment moment, Contact nieuw, Handelende door, DateTimeOffset nu)
     {
-        Weigeringen.GooiBij(moment.WaaromNietWijzig(nieuw, door.Medewerker!.Value, nu));
+        Weigeringen.GooiBij(IsBeperkt ? Weigering.CasusIsBeperkt : moment.WaaromNietWijzig(nieuw, door.Medewerker!.Value, nu));
         if (moment.Wijzig(nieuw, nu)) Meld(new ContactWerdVerbeterd(moment.OnderdeelId, nieuw.Soort, nieuw.Uitkomst), door, nu);
     }
 
@@ -199,7 +199,7 @@ public sealed partial class Casus
         Werk(nu);
     }
 
-    static Weigering? WaaromNietVerdeelVraag(Onderdeel onderdeel, Handelende door) =>
+    Weigering? WaaromNietVerdeelVraag(Onderdeel onderdeel, Handelende door) =>
         WaaromNietWerk(onderdeel, door)
         ?? (onderdeel.Stand == Onderdeelstand.Aangeboden ? Weigering.EerstAannemen
         : !door.IsCoordinator && onderdeel.Toewijzing?.Medewerker != door.Medewerker ? Weigering.AlleenWieHetDoet

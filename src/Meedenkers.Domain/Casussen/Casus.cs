@@ -170,9 +170,17 @@ public sealed partial class Casus
         GewijzigdOp = nu;
     }
 
-    /// <summary>Records that contact details were corrected; the details themselves are in <see cref="Inwoner"/>.</summary>
+    /// <summary>Gives AlleenWieHetDoet or, to anybody but the resident, CasusIsBeperkt.</summary>
+    public Weigering? WaaromNietMeldGecorrigeerd(Handelende door) =>
+        door.Als == Hoedanigheid.Inwoner ? null : WaaromNietVoorInwoner(door) ?? (IsBeperkt ? Weigering.CasusIsBeperkt : null);
+
+    /// <summary>
+    /// Records that contact details were corrected; the details themselves are in <see cref="Inwoner"/>. Throws what
+    /// <see cref="WaaromNietMeldGecorrigeerd"/> gives.
+    /// </summary>
     public void MeldGecorrigeerd(Handelende door, DateTimeOffset nu)
     {
+        Weigeringen.GooiBij(WaaromNietMeldGecorrigeerd(door));
         Meld(new GegevensWerdenGecorrigeerd(), door, nu);
         GewijzigdOp = nu;
     }

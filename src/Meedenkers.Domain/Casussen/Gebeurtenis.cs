@@ -8,6 +8,9 @@ namespace Meedenkers.Domain.Casussen;
 /// <summary>What happened in a casus: codes and ids only, never free text, with all that figures need later (ontwerp §3, invariant 7).</summary>
 public abstract record Voorval;
 
+/// <summary>What happened to doors and data. No figure counts it, so nothing of it stays after erasure.</summary>
+public abstract record Voorvalzondertelling : Voorval;
+
 /// <summary>A question came in.</summary>
 public sealed record CasusWerdAangemeld(IngediendDoor Door, string Gemeente, IReadOnlyList<Leefgebied> Leefgebieden, IReadOnlyList<Doelgroep> Doelgroepen, IReadOnlyList<Criteriumcode> Criteria, WensHulp Wens, string? Kanaal, bool BelMijMaar) : Voorval;
 
@@ -51,19 +54,37 @@ public sealed record OnderdeelWerdGetypeerd(OnderdeelId Onderdeel, IReadOnlyList
 public sealed record CasusWerdIngetrokken : Voorval;
 
 /// <summary>The resident no longer lets the verwijzer follow.</summary>
-public sealed record VerwijzingWerdIngetrokken : Voorval;
+public sealed record VerwijzingWerdIngetrokken : Voorvalzondertelling;
 
 /// <summary>A door to /mijn-vraag was opened for the resident or a naaste.</summary>
-public sealed record DeurWerdGegeven(Guid Deur, Deurhouder Voor) : Voorval;
+public sealed record DeurWerdGegeven(Guid Deur, Deurhouder Voor) : Voorvalzondertelling;
 
 /// <summary>A door to /mijn-vraag was closed.</summary>
-public sealed record DeurWerdGesloten(Guid Deur, Deurhouder Voor) : Voorval;
+public sealed record DeurWerdGesloten(Guid Deur, Deurhouder Voor) : Voorvalzondertelling;
 
 /// <summary>The resident got a new code, after a call or face to face.</summary>
-public sealed record CodeWerdVernieuwd(Guid Deur, Vraagwijze Na) : Voorval;
+public sealed record CodeWerdVernieuwd(Guid Deur, Vraagwijze Na) : Voorvalzondertelling;
 
 /// <summary>Contact details were corrected.</summary>
-public sealed record GegevensWerdenGecorrigeerd : Voorval;
+public sealed record GegevensWerdenGecorrigeerd : Voorvalzondertelling;
+
+/// <summary>The resident lets it rest: nobody changes anything.</summary>
+public sealed record VerwerkingWerdBeperkt : Voorvalzondertelling;
+
+/// <summary>It may go on.</summary>
+public sealed record BeperkingWerdOpgeheven : Voorvalzondertelling;
+
+/// <summary>The resident asked to erase everything.</summary>
+public sealed record WissenWerdGevraagd : Voorvalzondertelling;
+
+/// <summary>The resident keeps it after all.</summary>
+public sealed record WissenWerdIngetrokken : Voorvalzondertelling;
+
+/// <summary>Nothing is erased while a complaint or an investigation runs.</summary>
+public sealed record CasusWerdVastgehouden : Voorvalzondertelling;
+
+/// <summary>The ordinary terms hold again.</summary>
+public sealed record CasusWerdLosgelaten : Voorvalzondertelling;
 
 /// <summary>One line of what happened: a <see cref="Casussen.Voorval"/>, when, and by whom.</summary>
 public sealed class Gebeurtenis

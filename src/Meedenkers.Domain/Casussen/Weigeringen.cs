@@ -8,6 +8,7 @@ public sealed partial record Weigering
     public static readonly Weigering AanmeldpuntWeigertNiet = new(nameof(AanmeldpuntWeigertNiet), "Uw organisatie is het aanmeldpunt van deze gemeente en zegt nooit nee. Neem aan, en bied daarna een andere organisatie aan in overleg met de inwoner.");
     public static readonly Weigering AlleenCoordinator = new(nameof(AlleenCoordinator), "Alleen een coördinator van uw organisatie kan dit. Vraag het uw coördinator.");
     public static readonly Weigering KennismakingWasErAl = new(nameof(KennismakingWasErAl), "De kennismaking is al geweest. Geef het onderdeel over met een warme overdracht.");
+    public static readonly Weigering CasusIsBeperkt = new(nameof(CasusIsBeperkt), "De inwoner heeft deze vraag stilgezet. U kunt lezen en niets veranderen. Alleen de inwoner heft dat op.");
     public static readonly Weigering AlBijDezeOrganisatie = new(nameof(AlBijDezeOrganisatie), "Dit onderdeel is al bij deze organisatie. Kies een andere.");
     public static readonly Weigering EerstAannemen = new(nameof(EerstAannemen), "Neem het aanbod eerst aan.");
     public static readonly Weigering EerstToewijzen = new(nameof(EerstToewijzen), "Wijs het onderdeel eerst toe aan iemand.");

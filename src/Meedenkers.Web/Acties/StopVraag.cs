@@ -1,5 +1,6 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Web.Berichten;
 using Meedenkers.Web.Opstarten;
@@ -14,12 +15,18 @@ sealed class StopVraag(MeedenkersDbContext db, Ontvangers ontvangers, Postvak po
         var nu = klok.GetUtcNow();
         var casus = await db.LaadCasus(bezoek.Casus, metDeuren: true, stop);
         Weigeringen.GooiBij(bezoek.WaaromNietBeslis);
-        if (!casus!.IsOpen) return;
+        await Meld(casus!, nu, stop);
+        casus!.TrekIn(bezoek.Handelende, nu);
+        await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>Puts a message ready for everybody who has a part of it now; call it before it stops.</summary>
+    internal async Task Meld(Casus casus, DateTimeOffset nu, CancellationToken stop)
+    {
         var open = casus.Onderdelen.Where(o => o.IsOpen).ToList();
+        if (open.Count == 0) return;
         var aan = new List<Emailadres>(await ontvangers.Van([.. open.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>()], stop));
         foreach (var organisatie in open.Select(o => o.Organisatie).Distinct()) aan.AddRange(await ontvangers.Coordinatoren(organisatie, stop));
-        casus.TrekIn(bezoek.Handelende, nu);
-        foreach (var adres in aan.Distinct()) postvak.Gestopt(adres, bezoek.Casus, nu);
-        await db.SaveChangesAsync(stop);
+        foreach (var adres in aan.Distinct()) postvak.Gestopt(adres, casus.Id, nu);
     }
 }

@@ -12,7 +12,7 @@ sealed class VerbeterGegevens(MeedenkersDbContext db, TimeProvider klok) : IActi
     public async Task Doe(CasusId id, Contactgegevens gegevens, Handelende door, CancellationToken stop)
     {
         var casus = await db.OpenCasusMetInzage(id, stop: stop);
-        Weigeringen.GooiBij(casus.WaaromNietVoorInwoner(door));
+        Weigeringen.GooiBij(casus.WaaromNietMeldGecorrigeerd(door));
         var inwoner = await db.Inwoners.SingleOrDefaultAsync(i => i.CasusId == id, stop) ?? throw new NietZichtbaarException();
         var nu = klok.GetUtcNow();
         var eerst = inwoner.Gegevens;

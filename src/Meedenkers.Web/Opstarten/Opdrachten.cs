@@ -33,6 +33,10 @@ static class Opdrachten
             case ["taak", var naam]:
                 Console.WriteLine(await Achtergrond.Eenmalig(naam, configuratie, omgeving, stop) ?? throw new InstellingException($"Deze taak is er niet. Kies: {string.Join(" | ", Achtergrond.Namen)}."));
                 return 0;
+            case ["bewaartermijnen", .. var rest]:
+                return await Bewaaropdracht.Voer(rest, configuratie, omgeving, stop);
+            case ["wisjournaal"]:
+                return await Bewaaropdracht.SpeelAf(configuratie, omgeving, stop);
             case ["help"]:
                 Console.WriteLine(Keuzes);
                 return 0;
@@ -42,7 +46,7 @@ static class Opdrachten
     }
 
     static readonly string Keuzes =
-        $"Kies: migreer | demo [--casussen N] | taken | taak {string.Join(" | taak ", Achtergrond.Namen)}. Zonder opdracht start het portaal.";
+        $"Kies: migreer | demo [--casussen N] | bewaartermijnen [proef | houd NUMMER | laat NUMMER] | wisjournaal | taken | taak {string.Join(" | taak ", Achtergrond.Namen)}. Zonder opdracht start het portaal.";
 
     /// <summary>Without a number: makes an empty database a demo. With one: adds so many casussen to a demo.</summary>
     static async Task Demodata(string[] woorden, IHostEnvironment omgeving, string taken, CancellationToken stop)

@@ -15,6 +15,8 @@ static class Achtergrond
         var draait = configuratie.GetValue("Meedenkers:Achtergrondtaken", defaultValue: true);
         AddTaak<LaatAanbodVervallen>(services, draait);
         AddTaak<Opruimen>(services, draait);
+        services.AddSingleton<Wisjournaal>();
+        AddTaak<Bewaartermijnen>(services, draait);
         if (Smtpinstellingen.Lees(configuratie) is { } smtp)
         {
             services.AddSingleton(smtp);
@@ -44,9 +46,9 @@ static class Achtergrond
             : $"De taak {naam} draait al ergens anders.";
     }
 
-    internal static readonly string[] Namen = ["laat-aanbod-vervallen", "opruimen"];
+    internal static readonly string[] Namen = ["laat-aanbod-vervallen", "opruimen", "bewaartermijnen"];
 
-    static IHost Bouw(IConfiguration configuratie, IHostEnvironment omgeving, bool draait)
+    internal static IHost Bouw(IConfiguration configuratie, IHostEnvironment omgeving, bool draait)
     {
         var taken = Opdrachten.Nodig(configuratie, "Taken");
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = omgeving.EnvironmentName });

@@ -14,7 +14,7 @@ public class GebeurtenisTests
     static readonly Type[] Sleutels =
         [typeof(Guid), typeof(CasusId), typeof(OnderdeelId), typeof(OverdrachtId), typeof(MedewerkerId), typeof(OrganisatieCode), typeof(Criteriumcode)];
 
-    static readonly IReadOnlyList<Type> Voorvallen = [.. typeof(Voorval).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Voorval)))];
+    static readonly IReadOnlyList<Type> Voorvallen = [.. typeof(Voorval).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Voorval)) && !t.IsAbstract)];
 
     [Fact]
     public void What_happened_is_told_in_codes_and_keys_only()

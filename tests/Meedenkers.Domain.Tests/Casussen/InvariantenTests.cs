@@ -148,6 +148,24 @@ public class InvariantenTests
     });
 
     [Fact]
+    public void While_the_resident_lets_it_rest_no_work_changes() => MetVoorEnNa(
+        spel => spel.Casus.IsBeperkt && spel.Casus.IsOpen ? Werk(spel.Casus) : null,
+        (voor, spel) =>
+        {
+            if (voor is not null && spel.Casus is { IsBeperkt: true, IsOpen: true }) Assert.Equal(voor, Werk(spel.Casus));
+        });
+
+    static string Werk(Casus casus) => string.Join('\n', casus.Onderdelen.Select(o => $"{o.Id} {o.Stand} {o.Organisatie} {o.Niveau} {o.Toewijzing} {o.Uiterlijk} {o.Vraag} {string.Join(',', o.Leefgebieden)} {o.Rol} {o.SoortHulp}").Append($"{casus.Contactmomenten.Count}"));
+
+    [Fact]
+    public void What_a_resident_wants_gone_is_stopped_and_has_a_date() => NaElkeZet(spel =>
+    {
+        if (spel.Casus.WissenOp is not { } op) return;
+        Assert.False(spel.Casus.IsOpen);
+        Assert.Equal(op, spel.Casus.WistOp(Standaard));
+    });
+
+    [Fact]
     public void There_is_one_door_for_the_resident() => NaElkeZet(spel =>
         Assert.Single(spel.Casus.Deuren, d => d.IsOpen && d.Voor == Deurhouder.Inwoner));
 
@@ -155,7 +173,7 @@ public class InvariantenTests
     [Fact]
     public void The_games_come_everywhere()
     {
-        Daad[] zonderWeigering = [Daad.LaatVervallen, Daad.GeefDeur, Daad.SluitDeur, Daad.MeldGecorrigeerd];
+        Daad[] zonderWeigering = [Daad.LaatVervallen, Daad.GeefDeur, Daad.SluitDeur];
         var teZien = Enum.GetValues<Onderdeelstand>().ToHashSet();
         var teDoen = Enum.GetValues<Daad>().Select(d => (d, Mag: true)).ToHashSet();
         teDoen.UnionWith(Enum.GetValues<Daad>().Except(zonderWeigering).Select(d => (d, Mag: false)));

@@ -108,8 +108,16 @@ sealed class Spel
                 return (null, () => Casus.GeefDeur(Kies<Deurhouder>(zet), "Nel Fictie", "link", "code", wie, Nu));
             case Daad.SluitDeur:
                 return (null, () => Casus.SluitDeur(Casus.Deuren[zet.Keuze % Casus.Deuren.Count].Id, wie, Nu));
+            case Daad.Beperk:
+                return (Casus.WaaromNietBeperk(wie), () => Casus.Beperk(wie, Nu));
+            case Daad.HefBeperkingOp:
+                return (Casus.WaaromNietBeperk(wie), () => Casus.HefBeperkingOp(wie, Nu));
+            case Daad.VraagWissen:
+                return (Casus.WaaromNietVraagWissen(wie), () => Casus.VraagWissen(wie, Nu));
+            case Daad.TrekWissenIn:
+                return (Casus.WaaromNietVraagWissen(wie), () => Casus.TrekWissenIn(wie, Nu));
             default:
-                return (null, () => Casus.MeldGecorrigeerd(wie, Nu));
+                return (Casus.WaaromNietMeldGecorrigeerd(wie), () => Casus.MeldGecorrigeerd(wie, Nu));
         }
     }
 

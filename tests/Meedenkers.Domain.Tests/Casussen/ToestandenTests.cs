@@ -32,8 +32,11 @@ public class ToestandenTests
         Aangeboden        | VoegSamen        | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | Typeer           | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | GeefNieuweCode   | AlleenWieHetDoet         | "                    | "                    | "                    | "
+        Aangeboden        | MeldGecorrigeerd | AlleenWieHetDoet         | "                    | "                    | "                    | Aangeboden
         Aangeboden        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Aangeboden        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
+        Aangeboden        | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
+        Aangeboden        | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         TeVerdelen        | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | LaatVervallen    | TeVerdelen               | "                    | "                    | "                    | "
@@ -45,8 +48,11 @@ public class ToestandenTests
         TeVerdelen        | VoegSamen        | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | Typeer           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | GeefNieuweCode   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
+        TeVerdelen        | MeldGecorrigeerd | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | TeVerdelen
         TeVerdelen        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         TeVerdelen        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        TeVerdelen        | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        TeVerdelen        | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Kennismaken       | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Kennismaken       | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Kennismaken       | LaatVervallen    | Kennismaken              | "                    | "                    | "                    | "
@@ -58,8 +64,11 @@ public class ToestandenTests
         Kennismaken       | VoegSamen        | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | Typeer           | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | GeefNieuweCode   | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | "
+        Kennismaken       | MeldGecorrigeerd | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | Kennismaken
         Kennismaken       | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Kennismaken       | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
+        Kennismaken       | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
+        Kennismaken       | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Lopend            | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Lopend            | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Lopend            | LaatVervallen    | Lopend                   | "                    | "                    | "                    | "
@@ -71,8 +80,11 @@ public class ToestandenTests
         Lopend            | VoegSamen        | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | Typeer           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | GeefNieuweCode   | Lopend                   | "                    | AlleenWieHetDoet     | "                    | "
+        Lopend            | MeldGecorrigeerd | Lopend                   | "                    | AlleenWieHetDoet     | "                    | Lopend
         Lopend            | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Lopend            | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        Lopend            | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        Lopend            | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         OpnieuwTeVerdelen | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | LaatVervallen    | TeVerdelen               | "                    | "                    | "                    | "
@@ -84,8 +96,11 @@ public class ToestandenTests
         OpnieuwTeVerdelen | VoegSamen        | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | Typeer           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | GeefNieuweCode   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
+        OpnieuwTeVerdelen | MeldGecorrigeerd | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | TeVerdelen
         OpnieuwTeVerdelen | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         OpnieuwTeVerdelen | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        OpnieuwTeVerdelen | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        OpnieuwTeVerdelen | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgesloten        | NeemAan          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | Weiger           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | LaatVervallen    | Afgesloten               | "                    | "                    | "                    | "
@@ -97,8 +112,11 @@ public class ToestandenTests
         Afgesloten        | VoegSamen        | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | Typeer           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | GeefNieuweCode   | AlleenWieHetDoet         | "                    | "                    | "                    | "
+        Afgesloten        | MeldGecorrigeerd | AlleenWieHetDoet         | "                    | "                    | "                    | Afgesloten
         Afgesloten        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgesloten        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgesloten        | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgesloten        | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         """;
 
     // After the term of an offer, so that LaatVervallen has something to do.
@@ -200,6 +218,9 @@ public class ToestandenTests
             nameof(Casus.GeefNieuweCode) => (() => casus.WaaromNietVoorInwoner(wie), () => casus.GeefNieuweCode("link", "code", Vraagwijze.Telefoon, wie, Later)),
             nameof(Casus.TrekIn) => (() => Casus.WaaromNietTrekIn(wie), () => casus.TrekIn(wie, Later)),
             nameof(Casus.TrekVerwijzingIn) => (() => Casus.WaaromNietTrekVerwijzingIn(wie), () => casus.TrekVerwijzingIn(wie, Later)),
+            nameof(Casus.Beperk) => (() => Casus.WaaromNietBeperk(wie), () => casus.Beperk(wie, Later)),
+            nameof(Casus.VraagWissen) => (() => Casus.WaaromNietVraagWissen(wie), () => casus.VraagWissen(wie, Later)),
+            nameof(Casus.MeldGecorrigeerd) => (() => casus.WaaromNietMeldGecorrigeerd(wie), () => casus.MeldGecorrigeerd(wie, Later)),
             _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "A verb without a row in the table."),
         };
     }

@@ -7,7 +7,7 @@ namespace Meedenkers.Domain.Tests.Casussen;
 enum Daad
 {
     NeemAan, Weiger, LaatVervallen, BiedAan, WijsToe, Ontlast, LegContactVast, Splits, VoegSamen, Typeer, TrekIn,
-    TrekVerwijzingIn, GeefNieuweCode, GeefDeur, SluitDeur, MeldGecorrigeerd,
+    TrekVerwijzingIn, GeefNieuweCode, GeefDeur, SluitDeur, MeldGecorrigeerd, Beperk, HefBeperkingOp, VraagWissen, TrekWissenIn,
 }
 
 /// <summary>One move: who (a number that <see cref="Spel"/> reads as a person), what, on which onderdeel, how much later.</summary>
@@ -23,9 +23,9 @@ sealed record Partij(bool Spoed, bool ZoekVerder, bool Verwezen, int Route, int 
 /// <summary>Makes random games, and smaller ones when a game breaks something.</summary>
 static class Partijen
 {
-    // Accepting and dividing often, stopping seldom: otherwise most games end before anything happened.
+    // Accepting and dividing often, stopping and resting seldom: otherwise most games end before anything happened.
     static readonly Gen<Daad> Daden = Gen.Frequency(
-        [.. Enum.GetValues<Daad>().Select(d => (d switch { Daad.TrekIn => 1, Daad.NeemAan or Daad.WijsToe => 12, _ => 6 }, Gen.Constant(d)))]);
+        [.. Enum.GetValues<Daad>().Select(d => (d switch { Daad.TrekIn or Daad.VraagWissen or Daad.Beperk => 1, Daad.NeemAan or Daad.WijsToe => 12, _ => 6 }, Gen.Constant(d)))]);
 
     static readonly Gen<Zet> Zetten =
         from daad in Daden

@@ -18,6 +18,8 @@ public sealed class TaalTests(Deurapp app) : IClassFixture<Deurapp>
     [InlineData(2, "/mijn-vraag/gegevens")]
     [InlineData(2, "/mijn-vraag/meekijken")]
     [InlineData(2, "/mijn-vraag/stoppen")]
+    [InlineData(3, "/mijn-vraag/bewaard")]
+    [InlineData(2, "/mijn-vraag/wissen")]
     public async Task It_is_plain_Dutch(int stap, string pad)
     {
         using var ria = await app.Binnen(await Vraag(stap));

@@ -79,8 +79,7 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         var wie = gebeurtenis.Medewerker is { } medewerker ? Naam(medewerker) : Als(gebeurtenis.Als);
         var dag = Nederland.Vandaag(gebeurtenis.Op);
         if (gebeurtenis.Voorval is ContactWerdVastgelegd contact) return Contact(contact, gebeurtenis, wie, ik, nu);
-        var (titel, tekst) = Zin(gebeurtenis.Voorval, Naam);
-        return new(Nederland.Kort(dag, Nederland.Vandaag(nu)), Machine(dag), gebeurtenis.Voorval is KennismakingWasEr, titel, tekst, wie, null);
+        return new(Nederland.Kort(dag, Nederland.Vandaag(nu)), Machine(dag), gebeurtenis.Voorval is KennismakingWasEr, Titel(gebeurtenis.Voorval), Tekst(gebeurtenis.Voorval, Naam), wie, null);
     }
 
     Tijdregel Contact(ContactWerdVastgelegd voorval, Gebeurtenis gebeurtenis, string wie, MedewerkerId ik, DateTimeOffset nu)
@@ -95,29 +94,61 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
             moment?.Contact.Notitie is { } notitie ? $"{uitkomst}. {notitie}" : $"{uitkomst}.", $"{wie}{minuten}{(moment?.GewijzigdOp is null ? "" : ", verbeterd")}", verbeter);
     }
 
-    (string Titel, string? Tekst) Zin(Voorval voorval, Func<MedewerkerId, string> naam) => voorval switch
+    /// <summary>What happened, in a few words.</summary>
+    internal static string Titel(Voorval voorval) => voorval switch
     {
-        CasusWerdAangemeld v => ("Vraag kwam binnen", $"Gestuurd door {Woorden.Van(v.Door)}{(v.BelMijMaar ? ", met ‘Bel mij maar’" : "")}."),
-        OnderdeelWerdAangeboden v => ("Aangeboden", $"{Organisatie(v.Aan)} werd gevraagd: {Over(v.Onderdeel)}."),
-        OnderdeelWerdAangenomen v => ("Aangenomen", $"{Organisatie(v.Organisatie)} neemt het op zich: {Over(v.Onderdeel)}."),
-        OnderdeelWerdGeweigerd v => ("Niet opgepakt", $"{Organisatie(v.Organisatie)}: {Woorden.Van(v.Reden)}."),
-        AanbodViel v => ("Niet op tijd beantwoord", $"{Organisatie(v.Organisatie)} gaf geen antwoord."),
-        OnderdeelWerdToegewezen v => ("Toegewezen", $"{naam(v.Aan)} doet {Over(v.Onderdeel)}."),
-        MeedenkerWerdOntlast v => ("Ontlast", $"{naam(v.Wie)} doet {Over(v.Onderdeel)} niet meer."),
-        KennismakingWasEr v => ("Kennismaking", $"De overdracht uit het eigen netwerk is bevestigd. Niveau: {Woorden.Van(v.Niveau)}."),
-        ContactWerdVerbeterd v => ("Contactmoment verbeterd", $"Nu staat er: {Woorden.Van(v.Soort)}, {Woorden.Van(v.Uitkomst)}."),
-        OnderdeelWerdGesplitst v => ("Gesplitst", $"Een deel werd een eigen onderdeel: {Over(v.Nieuw)}."),
-        OnderdelenWerdenSamengevoegd v => ("Samengevoegd", $"Twee onderdelen werden één: {Over(v.Onderdeel)}."),
-        OnderdeelWerdGetypeerd v => ("Onderwerp en soort hulp", Getypeerd(v)),
-        CasusWerdIngetrokken => ("Gestopt", "De inwoner is gestopt."),
-        VerwijzingWerdIngetrokken => ("Verwijzer kijkt niet meer mee", "De inwoner vindt meekijken niet meer goed."),
-        DeurWerdGegeven { Voor: Deurhouder.Naaste } => ("Naaste kijkt mee", "Een naaste kreeg een eigen code."),
-        DeurWerdGegeven => ("Code gegeven", "De inwoner kan zien hoe het ervoor staat."),
-        DeurWerdGesloten { Voor: Deurhouder.Naaste } => ("Naaste kijkt niet meer mee", null),
-        DeurWerdGesloten => ("Oude code vervallen", null),
-        CodeWerdVernieuwd v => ("Nieuwe code", $"De inwoner kreeg {Woorden.Van(v.Na)} een nieuwe code."),
-        GegevensWerdenGecorrigeerd => ("Contactgegevens verbeterd", null),
-        _ => ("Bijgewerkt", null),
+        CasusWerdAangemeld => "Vraag kwam binnen",
+        OnderdeelWerdAangeboden => "Aangeboden",
+        OnderdeelWerdAangenomen => "Aangenomen",
+        OnderdeelWerdGeweigerd => "Niet opgepakt",
+        AanbodViel => "Niet op tijd beantwoord",
+        OnderdeelWerdToegewezen => "Toegewezen",
+        MeedenkerWerdOntlast => "Ontlast",
+        KennismakingWasEr => "Kennismaking",
+        ContactWerdVerbeterd => "Contactmoment verbeterd",
+        OnderdeelWerdGesplitst => "Gesplitst",
+        OnderdelenWerdenSamengevoegd => "Samengevoegd",
+        OnderdeelWerdGetypeerd => "Onderwerp en soort hulp",
+        CasusWerdIngetrokken => "Gestopt",
+        VerwijzingWerdIngetrokken => "Verwijzer kijkt niet meer mee",
+        DeurWerdGegeven { Voor: Deurhouder.Naaste } => "Naaste kijkt mee",
+        DeurWerdGegeven => "Code gegeven",
+        DeurWerdGesloten { Voor: Deurhouder.Naaste } => "Naaste kijkt niet meer mee",
+        DeurWerdGesloten => "Oude code vervallen",
+        CodeWerdVernieuwd => "Nieuwe code",
+        GegevensWerdenGecorrigeerd => "Contactgegevens verbeterd",
+        ContactWerdVastgelegd => "Contact vastgelegd",
+        CasusWerdVastgehouden => "Wordt langer bewaard",
+        CasusWerdLosgelaten => "Wordt niet langer bewaard dan gewoon",
+        VerwerkingWerdBeperkt => "Stilgezet",
+        BeperkingWerdOpgeheven => "Gaat verder",
+        WissenWerdGevraagd => "Wissen gevraagd",
+        WissenWerdIngetrokken => "Wissen ingetrokken",
+        _ => "Bijgewerkt",
+    };
+
+    string? Tekst(Voorval voorval, Func<MedewerkerId, string> naam) => voorval switch
+    {
+        CasusWerdAangemeld v => $"Gestuurd door {Woorden.Van(v.Door)}{(v.BelMijMaar ? ", met ‘Bel mij maar’" : "")}.",
+        OnderdeelWerdAangeboden v => $"{Organisatie(v.Aan)} werd gevraagd: {Over(v.Onderdeel)}.",
+        OnderdeelWerdAangenomen v => $"{Organisatie(v.Organisatie)} neemt het op zich: {Over(v.Onderdeel)}.",
+        OnderdeelWerdGeweigerd v => $"{Organisatie(v.Organisatie)}: {Woorden.Van(v.Reden)}.",
+        AanbodViel v => $"{Organisatie(v.Organisatie)} gaf geen antwoord.",
+        OnderdeelWerdToegewezen v => $"{naam(v.Aan)} doet {Over(v.Onderdeel)}.",
+        MeedenkerWerdOntlast v => $"{naam(v.Wie)} doet {Over(v.Onderdeel)} niet meer.",
+        KennismakingWasEr v => $"De overdracht uit het eigen netwerk is bevestigd. Niveau: {Woorden.Van(v.Niveau)}.",
+        ContactWerdVerbeterd v => $"Nu staat er: {Woorden.Van(v.Soort)}, {Woorden.Van(v.Uitkomst)}.",
+        OnderdeelWerdGesplitst v => $"Een deel werd een eigen onderdeel: {Over(v.Nieuw)}.",
+        OnderdelenWerdenSamengevoegd v => $"Twee onderdelen werden één: {Over(v.Onderdeel)}.",
+        OnderdeelWerdGetypeerd v => Getypeerd(v),
+        CasusWerdIngetrokken => "De inwoner is gestopt.",
+        VerwijzingWerdIngetrokken => "De inwoner vindt meekijken niet meer goed.",
+        DeurWerdGegeven { Voor: Deurhouder.Naaste } => "Een naaste kreeg een eigen code.",
+        DeurWerdGegeven => "De inwoner kan zien hoe het ervoor staat.",
+        CodeWerdVernieuwd v => $"De inwoner kreeg {Woorden.Van(v.Na)} een nieuwe code.",
+        VerwerkingWerdBeperkt => "De inwoner wil dat er nu niets verandert.",
+        BeperkingWerdOpgeheven => "De inwoner heft het stilzetten op.",
+        _ => null,
     };
 
     string Getypeerd(OnderdeelWerdGetypeerd v) => string.Join(", ", new[]

@@ -1,0 +1,132 @@
+using Meedenkers.Data;
+using Meedenkers.Data.Naslag;
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
+using Meedenkers.Web.Pages.Team;
+using Meedenkers.Web.Pages.Team.Casussen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Pages.MijnVraag;
+
+/// <summary>One thing that is kept, in words.</summary>
+sealed record Gegeven(string Naam, string Waarde);
+
+/// <summary>What is kept of one kind: one sheet, or one for each contact, door or part.</summary>
+sealed record Hoofdstuk(string Titel, IReadOnlyList<IReadOnlyList<Gegeven>> Bladen);
+
+/// <summary>
+/// Everything that is kept about a question, for the resident whose it is (AVG art. 15 and 20; normen.md P5). The page and the file
+/// are made of the same chapters, so that neither can lack what the other has.
+/// </summary>
+sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
+{
+    public static Task<IReadOnlyList<Hoofdstuk>> Lees(MeedenkersDbContext db, Naslagwerk naslag, CasusId id, CancellationToken stop) => new Dossier(db, naslag, id).Lees(stop);
+
+    async Task<IReadOnlyList<Hoofdstuk>> Lees(CancellationToken stop)
+    {
+        var mensen = await db.Medewerkers.Where(m => db.Contactmomenten.Any(c => c.CasusId == id && c.Door == m.Id) || db.Onderdelen.Any(o => o.CasusId == id && o.Toewijzing!.Medewerker == m.Id)
+            || db.Toegangen.Any(t => t.CasusId == id && t.Medewerker == m.Id)).ToDictionaryAsync(m => m.Id, m => m.Naam, stop);
+        var inwoner = await db.Inwoners.AsNoTracking().Include(i => i.Eerdere).SingleAsync(i => i.CasusId == id, stop);
+        Hoofdstuk[] alle =
+        [
+            new("Hoe wij u bereiken", [Bereiken(inwoner.Gegevens)]),
+            new("Wat er eerst stond", [.. inwoner.Eerdere.OrderBy(e => e.Tot).Select(e => Blad([Dag("Tot", e.Tot), .. Bereiken(e.Gegevens)]))]),
+            new("Wat u vroeg", [await Gevraagd(stop)]),
+            new("Waar u ja op zei", await Toestemmingen(stop)),
+            new("Wie u verwees", await Verwijzingen(stop)),
+            new("De delen van uw vraag", await Delen(mensen, stop)),
+            new("Wie bij uw vraag kan of kon", await Toegangen(mensen, stop)),
+            new("Gesprekken en berichten", await Contacten(mensen, stop)),
+            new("Wie met een code naar binnen kan", await Deuren(stop)),
+            new("Wat er gebeurde", await Gebeurd(stop)),
+        ];
+        return [.. alle.Where(h => h.Bladen.Any(b => b.Count > 0))];
+    }
+
+    static IReadOnlyList<Gegeven> Bereiken(Contactgegevens g) => Blad(
+        Tekst("Naam", g.Naam), Tekst("Telefoon", g.Telefoon?.Leesbaar), Tekst("E-mail", g.Email?.Waarde), Tekst("Adres", g.Adres), Ja("Bericht achterlaten mag", g.BerichtAchterlaten));
+
+    async Task<IReadOnlyList<Gegeven>> Gevraagd(CancellationToken stop)
+    {
+        var a = await db.Aanmeldingen.AsNoTracking().SingleAsync(x => x.CasusId == id, stop);
+        var c = await db.Casussen.Where(x => x.Id == id).Select(x => new { x.Nummer, x.Woonplaats, x.Gemeente, x.UiterlijkeDatum, x.AfgeslotenOp }).SingleAsync(stop);
+        return Blad(
+            Tekst("Nummer", c.Nummer.Groepen), Dag("Verstuurd", a.Op), Tekst("Verstuurd door", Woorden.Van(a.IngediendDoor)), Tekst("Naam van wie verstuurde", a.Indiener?.Naam), Tekst("Wat die van u is", a.Indiener?.Relatie),
+            Tekst("Woonplaats", c.Woonplaats), Tekst("Gemeente", naslag.Gemeente(c.Gemeente)?.Naam), Tekst("Uw woorden", a.EigenWoorden),
+            Lijst("Wat er speelt", a.Situaties.Select(s => naslag.Situaties.FirstOrDefault(x => x.Code == s)?.Titel ?? s)),
+            Lijst("Waar het over gaat", a.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)),
+            Lijst("Over uzelf", a.Doelgroepen.Select(d => naslag.Van(d).InwonerNaam)),
+            Lijst("Wie helpt nu en wat dringt", a.Criteria.Select(v => naslag.Criterium(v.Code)?.InwonerTekst ?? v.Code)),
+            c.UiterlijkeDatum is { } datum ? new("Uiterlijke dag", Datum(datum)) : null,
+            Tekst("Wie het liefst", Woorden.Van(a.Wens.Hulp)), Tekst("Taal", a.Wens.Taal), Tekst("Wanneer het liefst", Woorden.Van(a.Wens.Momenten)), Lijst("Hoe het liefst", a.Wens.Vormen.Select(Woorden.Van)),
+            Ja("Liever niet iemand uit mijn dorp", a.Wens.NietUitMijnDorp), Ja("Zoek voor mij verder", a.Wens.ZoekVerder), Ja("Bel mij maar", a.BelMijMaar),
+            Tekst("Hoe u ons vond", naslag.Kanalen.FirstOrDefault(k => k.Code == a.Kanaal)?.Naam ?? a.Kanaal), Dag("Gestopt", c.AfgeslotenOp));
+    }
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Toestemmingen(CancellationToken stop) =>
+        [.. (await db.Aanmeldingen.AsNoTracking().Where(a => a.CasusId == id).Select(a => a.Toestemmingen).SingleAsync(stop)).Select(t => Blad(
+            Tekst("Waarvoor", t.Soort switch
+            {
+                Toestemmingsoort.Delen => "Uw vraag delen met wie helpt",
+                Toestemmingsoort.Doelgroepen => "Bewaren wat u over uzelf vertelde",
+                _ => "Iemand anders stelt de vraag voor u",
+            }),
+            Dag("Wanneer", t.Op), Tekst("Tekst", $"versie {t.Tekstversie}"), Tekst("Hoe gevraagd", t.Wijze is { } wijze ? Woorden.Van(wijze) : null)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Verwijzingen(CancellationToken stop) =>
+        [.. (await db.Verwijzingen.AsNoTracking().Where(v => v.CasusId == id).ToListAsync(stop)).Select(v => Blad(
+            Tekst("Naam", v.Naam), Tekst("Vak", v.Vak), Tekst("Te bereiken via", v.Bereikbaar), Dag("Wanneer", v.Op),
+            Lijst("Wat die zag", v.RodeVlaggen.Select(f => naslag.RodeVlaggen.FirstOrDefault(x => x.Code == f)?.Tekst ?? f)),
+            Dag("Kan meekijken tot", v.IngetrokkenOp ?? v.VervaltOp)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Delen(Dictionary<MedewerkerId, string> mensen, CancellationToken stop) =>
+        [.. (await db.Onderdelen.AsNoTracking().Where(o => o.CasusId == id).OrderBy(o => o.Id).ToListAsync(stop)).Select(o => Blad(
+            Tekst("De vraag", o.Vraag ?? "De hele vraag"), Lijst("Waar het over gaat", o.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)),
+            Tekst("Organisatie", naslag.Organisatie(o.Organisatie).Naam), Tekst("Meedenker", o.Toewijzing is { } t ? mensen.GetValueOrDefault(t.Medewerker) : null),
+            Tekst("Stand", Woorden.Van(o.Stand)), Tekst("Rol", o.Rol is { } rol ? Woorden.Van(naslag.Hulprollen, Code.Van(rol)) : null),
+            Tekst("Soort hulp", o.SoortHulp is { } soort ? Woorden.Van(naslag.SoortenHulp, Code.Van(soort)) : null)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Toegangen(Dictionary<MedewerkerId, string> mensen, CancellationToken stop) =>
+        [.. (await db.Toegangen.AsNoTracking().Where(t => t.CasusId == id).OrderBy(t => t.Van).ToListAsync(stop)).Select(t => Blad(
+            Tekst("Organisatie", naslag.Organisatie(t.Organisatie).Naam), Tekst("Wie", t.Medewerker is { } wie ? mensen.GetValueOrDefault(wie) : null),
+            Tekst("Wat die kan zien", t.Reden == Domain.Casussen.Toegangsreden.Aanbod ? "Alleen gemeente, onderwerp, taal en moment" : "Uw vraag"), Dag("Vanaf", t.Van), Dag("Tot", t.Tot)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Contacten(Dictionary<MedewerkerId, string> mensen, CancellationToken stop) =>
+        [.. (await db.Contactmomenten.AsNoTracking().Where(m => m.CasusId == id).OrderBy(m => m.VastgelegdOp).ToListAsync(stop)).Select(m => Blad(
+            new("Dag", Datum(m.Contact.Op)), Tekst("Hoe", Woorden.Van(m.Contact.Soort)), Tekst("Hoe het gaat", Woorden.Van(m.Contact.Uitkomst)), Tekst("Opgeschreven", m.Contact.Notitie),
+            Tekst("Minuten", m.Contact.Minuten?.ToString(System.Globalization.CultureInfo.InvariantCulture)), Tekst("Door", $"{mensen.GetValueOrDefault(m.Door)}, {naslag.Organisatie(m.Organisatie).Naam}")))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Deuren(CancellationToken stop) =>
+        [.. (await db.Deuren.AsNoTracking().Where(d => d.CasusId == id).OrderBy(d => d.GemaaktOp).ToListAsync(stop)).Select(d => Blad(
+            Tekst("Wie", d.Voor == Deurhouder.Inwoner ? "Uzelf" : d.Naam), Dag("Vanaf", d.GemaaktOp), Dag("Tot", d.BeeindigdOp)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Gebeurd(CancellationToken stop) =>
+        [.. (await db.Gebeurtenissen.AsNoTracking().Where(g => g.CasusId == id).OrderBy(g => g.Op).ThenBy(g => g.Id).ToListAsync(stop)).Select(g => Blad(
+            Dag("Wanneer", g.Op), Tekst("Wat", Tijdlijn.Titel(g.Voorval)), Tekst("Door", Wie(g.Als)),
+            Tekst("Organisatie", g.Organisatie is { } o ? naslag.Organisatie(o).Naam : null)))];
+
+    static string Wie(Hoedanigheid als) => als switch
+    {
+        Hoedanigheid.Inwoner => "uzelf",
+        Hoedanigheid.Naaste => "uw naaste",
+        Hoedanigheid.Verwijzer => "wie u verwees",
+        Hoedanigheid.Medewerker => "een medewerker",
+        _ => "het portaal",
+    };
+
+    static IReadOnlyList<Gegeven> Blad(params IEnumerable<Gegeven?> gegevens) => [.. gegevens.OfType<Gegeven>()];
+
+    static Gegeven? Tekst(string naam, string? waarde) => string.IsNullOrWhiteSpace(waarde) ? null : new(naam, waarde);
+
+    static Gegeven? Lijst(string naam, IEnumerable<string> waarden) => Tekst(naam, string.Join("; ", waarden));
+
+    static Gegeven? Ja(string naam, bool waarde) => waarde ? new(naam, "ja") : null;
+
+    static Gegeven? Dag(string naam, DateTimeOffset? op) => op is { } moment ? new(naam, Datum(Nederland.Vandaag(moment))) : null;
+
+    /// <summary>Always with the year: this is kept and read later.</summary>
+    static string Datum(DateOnly dag) => $"{Nederland.Lang(dag)} {dag.Year}";
+}

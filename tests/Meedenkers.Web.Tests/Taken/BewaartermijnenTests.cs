@@ -1,0 +1,186 @@
+using Meedenkers.Data.Opbouw;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.TestKit;
+using Meedenkers.TestKit.Bouw;
+using Meedenkers.Web.Taken;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Meedenkers.Web.Tests.Taken;
+
+/// <summary>What is erased is gone from every table, stays gone after a restore, and what may not go yet stays.</summary>
+public sealed class BewaartermijnenTests : TestApp
+{
+    readonly string journaal = Path.Combine(Path.GetTempPath(), $"wisjournaal-{Guid.NewGuid():N}.txt");
+
+    public BewaartermijnenTests(Testdatabank databank) : base(databank) => Instellingen["Meedenkers:Wisjournaal"] = journaal;
+
+    static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    Bewaartermijnen Taak => Services.GetRequiredService<Bewaartermijnen>();
+
+    [Fact]
+    public async Task A_night_erases_what_was_asked_and_what_is_past_its_term_and_says_so_before()
+    {
+        var gevraagd = await Gewist(Begin.AddDays(-8), vraagt: true);
+        var voorbij = await Gewist(Begin.AddMonths(-13), vraagt: false);
+        var netNiet = await Gewist(Begin.AddMonths(-12).AddDays(1), vraagt: false);
+        var bedenkt = await Gewist(Begin.AddDays(-6), vraagt: true);
+        var loopt = (await this.EenCasus().Geleden(TimeSpan.FromDays(800)).Bewaar()).Id;
+        var vast = await Gewist(Begin.AddMonths(-20), vraagt: true);
+        await Doe(vast, c => c.HoudVast(Begin));
+
+        Assert.Equal(new Wisrapport(1, 1, 1), await Taak.Proef(Begin, Stop));
+        Assert.Equal(6, await Aantal());
+
+        Assert.Equal(new(2, 0), await Taak.VoerUit(alsHetTijdIs: false, Stop));
+        await using var db = await this.AlsSysteem();
+        Assert.Equal(new[] { netNiet, bedenkt, loopt, vast }.Select(c => c.Waarde).Order(), (await db.Casussen.Select(c => c.Id).ToListAsync(Stop)).Select(c => c.Waarde).Order());
+        Assert.Equal(new(0, 0), await Taak.VoerUit(alsHetTijdIs: false, Stop));
+        Assert.Equal(new[] { gevraagd, voorbij }.Select(c => c.Waarde.ToString()).Order(), (await File.ReadAllLinesAsync(journaal, Stop)).Select(r => r.Split(' ')[0]).Order());
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_person_is_left_in_any_table_and_figures_keep_a_fact_that_leads_to_nobody()
+    {
+        var casus = await Gewist(Begin.AddDays(-30), vraagt: true);
+        Assert.NotEmpty(await TabellenMet("kanarie"));
+        Assert.NotEmpty(await TabellenMet(casus.Waarde.ToString()));
+
+        await Taak.VoerUit(alsHetTijdIs: false, Stop);
+
+        Assert.Empty(await TabellenMet("kanarie"));
+        Assert.Empty(await TabellenMet(casus.Waarde.ToString()));
+        await using var db = await this.AlsSysteem();
+        var feiten = await db.VervaagdeFeiten.ToListAsync(Stop);
+        Assert.Contains(feiten, f => f.Voorval.Contains(nameof(CasusWerdAangemeld), StringComparison.Ordinal));
+        Assert.All(feiten, f =>
+        {
+            Assert.Equal(("GM0716", new DateOnly(2026, 10, 1)), (f.Gemeente, f.Kwartaal));
+            Assert.DoesNotContain("doelgroepen", f.Voorval, StringComparison.Ordinal);
+            Assert.DoesNotContain("Deur", f.Voorval, StringComparison.Ordinal);
+            Assert.DoesNotMatch("[0-9a-f]{8}-[0-9a-f]{4}-", f.Voorval);
+        });
+    }
+
+    [Fact]
+    public async Task A_backup_that_is_put_back_is_erased_again_from_the_journal()
+    {
+        var casus = await Gewist(Begin.AddDays(-30), vraagt: true);
+        var blijft = (await this.EenCasus().Bewaar()).Id;
+        await using (var journaalVan = File.AppendText(journaal)) await journaalVan.WriteAsync($"{casus.Waarde} 2026-11-01T00:00:00Z\nafgebroken-re");
+
+        Assert.Equal(0, await Opdracht("wisjournaal"));
+        Assert.Equal(0, await Opdracht("wisjournaal"));
+
+        Assert.Empty(await TabellenMet("kanarie"));
+        await using var db = await this.AlsSysteem();
+        Assert.Equal(blijft, (await db.Casussen.SingleAsync(Stop)).Id);
+    }
+
+    [Fact]
+    public async Task A_job_that_dies_in_the_middle_leaves_all_or_nothing()
+    {
+        var casus = await Gewist(Begin.AddDays(-30), vraagt: true);
+        await using (var db = await this.AlsSysteem())
+            await Assert.ThrowsAsync<IOException>(() => Wisser.Wis(db, casus, () => throw new IOException("no room in the journal"), Stop));
+        Assert.Equal(1, await Aantal());
+        Assert.NotEmpty(await TabellenMet("kanarie"));
+
+        await using (var db = await this.AlsSysteem())
+        await using (var ander = await this.AlsSysteem())
+        {
+            var verbinding = await db.Database.SqlQuery<int>($"select pg_backend_pid() as \"Value\"").SingleAsync(Stop);
+            await Assert.ThrowsAnyAsync<Exception>(() => Wisser.Wis(db, casus, async () =>
+            {
+                await ander.Database.ExecuteSqlAsync($"select pg_terminate_backend({verbinding})", Stop);
+                return true;
+            }, Stop));
+        }
+        Assert.Equal(1, await Aantal());
+
+        Assert.Equal(new(1, 0), await Taak.VoerUit(alsHetTijdIs: false, Stop));
+        Assert.Empty(await TabellenMet("kanarie"));
+    }
+
+    [Fact]
+    public async Task A_casus_is_held_and_let_go_by_its_number()
+    {
+        var id = await Gewist(Begin.AddDays(-30), vraagt: true);
+        await using var db = await this.AlsSysteem();
+        var nummer = await db.Casussen.Where(c => c.Id == id).Select(c => c.Nummer).SingleAsync(Stop);
+
+        Assert.Equal(0, await Opdracht(["bewaartermijnen", "houd", .. nummer.Groepen.Split(' ')]));
+        Assert.Equal(0, await Opdracht("bewaartermijnen"));
+        Assert.Equal(1, await Aantal());
+        Assert.Equal(0, await Opdracht("bewaartermijnen", "laat", nummer.Waarde));
+        Assert.Equal(0, await Opdracht("bewaartermijnen", "proef"));
+        Assert.Equal(1, await Aantal());
+        await Assert.ThrowsAsync<Web.Opstarten.InstellingException>(() => Opdracht("bewaartermijnen", "houd", "1"));
+    }
+
+    /// <summary>A new table with a casus in it that the eraser does not know would stop every erasure, or keep what must go.</summary>
+    [Fact]
+    public async Task Every_table_that_knows_a_casus_is_erased()
+    {
+        await using var db = await this.AlsSysteem();
+        var tabellen = await db.Database.SqlQuery<string>($"select table_name::text as \"Value\" from information_schema.columns where column_name = 'casus_id' and table_schema = 'public'").ToListAsync(Stop);
+        Assert.Empty(tabellen.Except(Wisser.Tabellen));
+        Assert.Empty(Wisser.Tabellen.Except(tabellen));
+    }
+
+    /// <summary>A casus with something in every table, stopped on this day by the resident.</summary>
+    async Task<CasusId> Gewist(DateTimeOffset op, bool vraagt)
+    {
+        var (cor, joke) = (await this.Medewerker(Functie.Coordinator), await this.Medewerker(Functie.MeedenkerInformeel));
+        var casus = await this.EenCasus().Van("Kanarie Voorbeeld").MetEmail("kanarie@voorbeeld.example").MetWoorden("Kanarie in mijn woorden.").Geleden(Begin - op)
+            .AangenomenDoor(cor).ToegewezenAan(joke, cor).KennisgemaaktMet(joke, "Kanarie in een notitie.")
+            .Daarna((c, nu) => c.GeefDeur(Domain.Aanmeldingen.Deurhouder.Naaste, "Kanarie Naaste", Linksleutel.Nieuw().Hash(), Guid.NewGuid().ToString("N"), Handelende.Inwoner, nu))
+            .Daarna((c, nu) => { if (vraagt) c.VraagWissen(Handelende.Inwoner, nu); else c.TrekIn(Handelende.Inwoner, nu); })
+            .Bewaar();
+        await using var db = await this.AlsSysteem();
+        db.Berichten.Add(new(Data.Tabellen.Berichtsoort.VraagOntvangen, Emailadres.VanOpslag("kanarie@voorbeeld.example"), "Uw vraag", "Tekst", casus.Id, op));
+        await db.SaveChangesAsync(Stop);
+        return casus.Id;
+    }
+
+    async Task Doe(CasusId id, Action<Casus> daad)
+    {
+        await using var db = await this.AlsSysteem();
+        daad(await db.Casussen.SingleAsync(c => c.Id == id, Stop));
+        await db.SaveChangesAsync(Stop);
+    }
+
+    async Task<int> Aantal()
+    {
+        await using var db = await this.AlsSysteem();
+        return await db.Casussen.CountAsync(Stop);
+    }
+
+    /// <summary>As a dump would show it: every row of every table as text. The logbook keeps keys, by design.</summary>
+    async Task<List<string>> TabellenMet(string woord)
+    {
+        await using var db = await this.AlsSysteem();
+        var tabellen = await db.Database.SqlQuery<string>($"select table_name::text as \"Value\" from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'logboek'").ToListAsync(Stop);
+        var gevonden = new List<string>();
+        foreach (var tabel in tabellen)
+        {
+#pragma warning disable EF1002 // names from the catalog
+            if (await db.Database.SqlQueryRaw<bool>($"select exists (select from \"{tabel}\" t where t::text ilike {{0}}) as \"Value\"", $"%{woord}%").SingleAsync(Stop)) gevonden.Add(tabel);
+#pragma warning restore EF1002
+        }
+        return gevonden;
+    }
+
+    async Task<int?> Opdracht(params string[] woorden) =>
+        await Web.Opstarten.Opdrachten.Voer(woorden, Services.GetRequiredService<Microsoft.Extensions.Hosting.IHostEnvironment>(), Services.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>(), Stop);
+
+    public override async ValueTask DisposeAsync()
+    {
+        File.Delete(journaal);
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
