@@ -21,6 +21,17 @@ grant select, insert on verklaring to meedenkers_app;
 -- What stays of erased casussen: jobs write it, figures will read it, the web never touches it.
 grant select, insert on vervaagd_feit to meedenkers_taken;
 
+-- A resident takes back the consent to keep doelgroepen: they go from what was sent, and from what happened for figures to come.
+create function vergeet_doelgroepen(casus uuid) returns void
+language sql security definer set search_path = public, pg_temp as $$
+  update gebeurtenis set voorval = jsonb_set(voorval, '{doelgroepen}', '[]')
+  where casus_id = vergeet_doelgroepen.casus and voorval ? 'doelgroepen'
+    and vergeet_doelgroepen.casus = nullif(current_setting('meedenkers.casus', true), '')::uuid
+$$;
+revoke all on function vergeet_doelgroepen(uuid) from public;
+grant execute on function vergeet_doelgroepen(uuid) to meedenkers_app;
+grant update (doelgroepen, toestemmingen) on aanmelding to meedenkers_app;
+
 -- Jobs chain the logbook and never rewrite it.
 grant select, insert, update, delete on account_passkeys, teamsessie, uitnodiging, verklaring to meedenkers_taken;
 grant select, insert, update (plaats, hash) on logboek to meedenkers_taken;

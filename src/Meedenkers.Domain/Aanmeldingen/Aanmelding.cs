@@ -12,6 +12,9 @@ public enum Toestemmingsoort { Delen, Doelgroepen, DoorEenAnder }
 /// <summary>One consent: for what, under which version of the text, when, and when asked in person by whom and how.</summary>
 public sealed record Toestemming(Toestemmingsoort Soort, int Tekstversie, DateTimeOffset Op)
 {
+    /// <summary>When the resident took it back.</summary>
+    public DateTimeOffset? IngetrokkenOp { get; init; }
+
     /// <summary>How it was asked when the resident did not tick it: by telephone, face to face, in writing.</summary>
     public Vraagwijze? Wijze { get; init; }
     public MedewerkerId? GevraagdDoor { get; init; }
@@ -29,10 +32,13 @@ public sealed record Indiener(string Naam, string Relatie)
     public string Relatie { get; init; } = Vrijetekst.Schoon(Relatie);
 }
 
-/// <summary>What was sent, by whom and with which consent. Stays as sent.</summary>
+/// <summary>What was sent, by whom and with which consent. Stays as sent, but for what the resident takes back.</summary>
 public sealed class Aanmelding
 {
     public const int EigenWoordenMaximum = 2000;
+
+    IReadOnlyList<Doelgroep> doelgroepen = [];
+    IReadOnlyList<Toestemming> toestemmingen = [];
 
     public required Guid Id { get; init; }
     public required CasusId CasusId { get; init; }
@@ -54,7 +60,7 @@ public sealed class Aanmelding
     public DateOnly? UiterlijkeDatum { get; init; }
 
     /// <summary>Only with a consent of <see cref="Toestemmingsoort.Doelgroepen"/>.</summary>
-    public IReadOnlyList<Doelgroep> Doelgroepen { get; init; } = [];
+    public IReadOnlyList<Doelgroep> Doelgroepen { get => doelgroepen; init => doelgroepen = value; }
     public Wens Wens { get; init; } = Wens.Geen;
 
     /// <summary>True when the resident chose "Bel mij maar" and answered nothing more.</summary>
@@ -62,7 +68,7 @@ public sealed class Aanmelding
 
     /// <summary>Code of the registered channel by which the portal was found.</summary>
     public string? Kanaal { get; init; }
-    public required IReadOnlyList<Toestemming> Toestemmingen { get; init; }
+    public required IReadOnlyList<Toestemming> Toestemmingen { get => toestemmingen; init => toestemmingen = value; }
 
     public bool Onveilig => Criteria.Any(c => c.Code == Criteriumcode.Onveilig);
 
@@ -76,5 +82,12 @@ public sealed class Aanmelding
             ?? Vrijetekst.WaaromNiet(Indiener?.Relatie, Indiener.Maximum)
             ?? Vrijetekst.WaaromNiet(Wens.Taal, Wens.TaalMaximum);
 
-    bool Mag(Toestemmingsoort soort) => Toestemmingen.Any(t => t.Soort == soort);
+    /// <summary>The resident no longer wants their groups kept: they go, and that they were given and taken back stays.</summary>
+    public void VergeetDoelgroepen(DateTimeOffset nu)
+    {
+        doelgroepen = [];
+        toestemmingen = [.. toestemmingen.Select(t => t is { Soort: Toestemmingsoort.Doelgroepen, IngetrokkenOp: null } ? t with { IngetrokkenOp = nu } : t)];
+    }
+
+    bool Mag(Toestemmingsoort soort) => Toestemmingen.Any(t => t.Soort == soort && t.IngetrokkenOp is null);
 }

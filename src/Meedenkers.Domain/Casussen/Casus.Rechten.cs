@@ -48,6 +48,17 @@ public sealed partial class Casus
     }
 
     /// <summary>Gives AlleenDeInwoner.</summary>
+    public static Weigering? WaaromNietVergeetDoelgroepen(Handelende door) => WaaromNietTrekIn(door);
+
+    /// <summary>Records that the groups of the resident are no longer kept. Throws what <see cref="WaaromNietVergeetDoelgroepen"/> gives.</summary>
+    public void VergeetDoelgroepen(Handelende door, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(WaaromNietVergeetDoelgroepen(door));
+        Meld(new DoelgroepenWerdenVergeten(), door, nu);
+        GewijzigdOp = nu;
+    }
+
+    /// <summary>Gives AlleenDeInwoner.</summary>
     public static Weigering? WaaromNietVraagWissen(Handelende door) => WaaromNietTrekIn(door);
 
     /// <summary>

@@ -68,6 +68,9 @@ public sealed record CodeWerdVernieuwd(Guid Deur, Vraagwijze Na) : Voorvalzonder
 /// <summary>Contact details were corrected.</summary>
 public sealed record GegevensWerdenGecorrigeerd : Voorvalzondertelling;
 
+/// <summary>The resident took back the consent to keep their groups.</summary>
+public sealed record DoelgroepenWerdenVergeten : Voorvalzondertelling;
+
 /// <summary>The resident lets it rest: nobody changes anything.</summary>
 public sealed record VerwerkingWerdBeperkt : Voorvalzondertelling;
 

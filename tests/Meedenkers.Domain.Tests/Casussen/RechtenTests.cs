@@ -1,5 +1,7 @@
+using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werkmodel;
 using static Meedenkers.Domain.Tests.Bouw.Bouwers;
 
 namespace Meedenkers.Domain.Tests.Casussen;
@@ -53,6 +55,17 @@ public class RechtenTests
         casus.TrekWissenIn(Handelende.Inwoner, Nu.AddDays(3));
         Assert.Equal(Nu.AddMonths(12), casus.WistOp(Standaard));
         Assert.False(casus.IsOpen);
+    }
+
+    [Fact]
+    public void Consent_for_groups_taken_back_takes_the_groups_and_keeps_that_it_was_given()
+    {
+        var aanmelding = EenAanmelding().Met(Doelgroep.Mantelzorgers).MetToestemming(Toestemmingsoort.Delen, Toestemmingsoort.Doelgroepen).Maak();
+        aanmelding.VergeetDoelgroepen(Nu.AddDays(1));
+
+        Assert.Empty(aanmelding.Doelgroepen);
+        Assert.Equal(Nu.AddDays(1), Assert.Single(aanmelding.Toestemmingen, t => t.Soort == Toestemmingsoort.Doelgroepen).IngetrokkenOp);
+        Assert.All(aanmelding.Toestemmingen.Where(t => t.Soort != Toestemmingsoort.Doelgroepen), t => Assert.Null(t.IngetrokkenOp));
     }
 
     [Theory]

@@ -36,6 +36,7 @@ public class ToestandenTests
         Aangeboden        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Aangeboden        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
         Aangeboden        | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
+        Aangeboden        | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
         Aangeboden        | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         TeVerdelen        | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
@@ -52,6 +53,7 @@ public class ToestandenTests
         TeVerdelen        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         TeVerdelen        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         TeVerdelen        | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        TeVerdelen        | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         TeVerdelen        | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Kennismaken       | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Kennismaken       | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
@@ -68,6 +70,7 @@ public class ToestandenTests
         Kennismaken       | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Kennismaken       | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
         Kennismaken       | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
+        Kennismaken       | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
         Kennismaken       | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Lopend            | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Lopend            | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
@@ -84,6 +87,7 @@ public class ToestandenTests
         Lopend            | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Lopend            | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
         Lopend            | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        Lopend            | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
         Lopend            | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         OpnieuwTeVerdelen | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
@@ -100,6 +104,7 @@ public class ToestandenTests
         OpnieuwTeVerdelen | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         OpnieuwTeVerdelen | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         OpnieuwTeVerdelen | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        OpnieuwTeVerdelen | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         OpnieuwTeVerdelen | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgesloten        | NeemAan          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | Weiger           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
@@ -116,6 +121,7 @@ public class ToestandenTests
         Afgesloten        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgesloten        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgesloten        | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgesloten        | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgesloten        | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         """;
 
@@ -219,6 +225,7 @@ public class ToestandenTests
             nameof(Casus.TrekIn) => (() => Casus.WaaromNietTrekIn(wie), () => casus.TrekIn(wie, Later)),
             nameof(Casus.TrekVerwijzingIn) => (() => Casus.WaaromNietTrekVerwijzingIn(wie), () => casus.TrekVerwijzingIn(wie, Later)),
             nameof(Casus.Beperk) => (() => Casus.WaaromNietBeperk(wie), () => casus.Beperk(wie, Later)),
+            nameof(Casus.VergeetDoelgroepen) => (() => Casus.WaaromNietVergeetDoelgroepen(wie), () => casus.VergeetDoelgroepen(wie, Later)),
             nameof(Casus.VraagWissen) => (() => Casus.WaaromNietVraagWissen(wie), () => casus.VraagWissen(wie, Later)),
             nameof(Casus.MeldGecorrigeerd) => (() => casus.WaaromNietMeldGecorrigeerd(wie), () => casus.MeldGecorrigeerd(wie, Later)),
             _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "A verb without a row in the table."),

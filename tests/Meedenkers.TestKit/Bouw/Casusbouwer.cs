@@ -26,6 +26,7 @@ public sealed record Casusbouwer
     (string Woonplaats, string Gemeente) plaats = ("Tholen", "GM0716");
     string[] organisaties = [Aanmeldpunt];
     Leefgebied[] leefgebieden = [Leefgebied.Wonen];
+    Doelgroep[] doelgroepen = [];
     string[] criteria = [];
     Wens wens = Wens.Geen;
     DateOnly? uiterlijkeDatum;
@@ -46,6 +47,8 @@ public sealed record Casusbouwer
     /// <summary>Who is asked, and who next; the aanmeldpunt comes last by itself.</summary>
     public Casusbouwer Bij(params string[] eerstEnDaarna) => this with { organisaties = [.. eerstEnDaarna.Where(o => o != Aanmeldpunt), Aanmeldpunt] };
     public Casusbouwer In(params Leefgebied[] gebieden) => this with { leefgebieden = gebieden };
+    /// <summary>With the consent that it takes.</summary>
+    public Casusbouwer MetDoelgroepen(params Doelgroep[] groepen) => this with { doelgroepen = groepen };
     public Casusbouwer Met(Wens gewenst) => this with { wens = gewenst };
     public Casusbouwer MetCriteria(params string[] codes) => this with { criteria = codes };
     public Casusbouwer MetSpoed() => MetCriteria(Criteriumcode.Onveilig);
@@ -89,8 +92,9 @@ public sealed record Casusbouwer
         Leefgebieden = leefgebieden,
         Criteria = [.. criteria.Select(c => new Criteriumcode(c, 1))],
         UiterlijkeDatum = uiterlijkeDatum,
+        Doelgroepen = doelgroepen,
         Wens = wens,
-        Toestemmingen = [new(Toestemmingsoort.Delen, 1, nu)],
+        Toestemmingen = [new(Toestemmingsoort.Delen, 1, nu), .. doelgroepen.Length > 0 ? [new Toestemming(Toestemmingsoort.Doelgroepen, 1, nu)] : Array.Empty<Toestemming>()],
     };
 
     /// <summary>The pools are informal, everybody else is formal.</summary>

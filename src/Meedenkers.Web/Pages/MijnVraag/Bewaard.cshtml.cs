@@ -11,13 +11,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Meedenkers.Web.Pages.MijnVraag;
 
 /// <summary>The resident reads all that is kept, takes a copy, lets it rest, and sees when it goes.</summary>
-sealed class BewaardModel(MeedenkersDbContext db, ZetStil zetStil, VraagWissen vraagWissen, Naslagbron naslagbron, TimeProvider klok) : Inwonerpagina
+sealed class BewaardModel(MeedenkersDbContext db, ZetStil zetStil, VergeetDoelgroepen vergeet, VraagWissen vraagWissen, Naslagbron naslagbron, TimeProvider klok) : Inwonerpagina
 {
     static readonly JsonSerializerOptions Leesbaar = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public IReadOnlyList<Hoofdstuk> Hoofdstukken { get; private set; } = [];
     public bool IsStil { get; private set; }
     public bool WordtVastgehouden { get; private set; }
+    public bool HeeftDoelgroepen { get; private set; }
 
     /// <summary>The day on which everything goes because the resident asked.</summary>
     public string? Wist { get; private set; }
@@ -26,7 +27,7 @@ sealed class BewaardModel(MeedenkersDbContext db, ZetStil zetStil, VraagWissen v
     public string? Vanzelf { get; private set; }
 
     /// <summary>The button that was pressed when the code has to be given again.</summary>
-    public string Knop => Request.Query["handler"].ToString() is "Download" or "Stil" or "Verder" or "Bedenk" ? Request.Query["handler"].ToString() : "Download";
+    public string Knop => Request.Query["handler"].ToString() is "Download" or "Stil" or "Verder" or "Bedenk" or "Vergeet" ? Request.Query["handler"].ToString() : "Download";
 
     protected override string Plek => "bewaard";
 
@@ -43,6 +44,8 @@ sealed class BewaardModel(MeedenkersDbContext db, ZetStil zetStil, VraagWissen v
 
     public Task<IActionResult> OnPostVerderAsync(CancellationToken stop) => Doe(() => zetStil.Doe(Bezoek, stil: false, stop), "Uw vraag gaat weer verder.", stop);
 
+    public Task<IActionResult> OnPostVergeetAsync(CancellationToken stop) => Doe(() => vergeet.Doe(Bezoek, stop), "Wij hebben het weggehaald.", stop);
+
     public Task<IActionResult> OnPostBedenkAsync(CancellationToken stop) => Doe(() => vraagWissen.Bedenk(Bezoek, stop), "Wij wissen niets. Uw vraag blijft gestopt.", stop);
 
     Task<IActionResult> Doe(Func<Task> wat, string melding, CancellationToken stop) => Probeer(db, async () =>
@@ -58,6 +61,7 @@ sealed class BewaardModel(MeedenkersDbContext db, ZetStil zetStil, VraagWissen v
         Hoofdstukken = await Dossier.Lees(db, naslag, Bezoek.Casus, stop);
         var casus = await db.Casussen.AsNoTracking().SingleAsync(c => c.Id == Bezoek.Casus, stop);
         var vandaag = Nederland.Vandaag(klok.GetUtcNow());
+        HeeftDoelgroepen = await db.Aanmeldingen.Where(a => a.CasusId == Bezoek.Casus).Select(a => a.Doelgroepen.Count > 0).SingleAsync(stop);
         IsStil = casus.IsBeperkt;
         WordtVastgehouden = casus.VastgehoudenOp is not null;
         if (casus.WissenOp is { } gevraagd) Wist = Nederland.Lang(Nederland.Vandaag(gevraagd), vandaag);

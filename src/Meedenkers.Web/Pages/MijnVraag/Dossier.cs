@@ -54,7 +54,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
         var a = await db.Aanmeldingen.AsNoTracking().SingleAsync(x => x.CasusId == id, stop);
         var c = await db.Casussen.Where(x => x.Id == id).Select(x => new { x.Nummer, x.Woonplaats, x.Gemeente, x.UiterlijkeDatum, x.AfgeslotenOp }).SingleAsync(stop);
         return Blad(
-            Tekst("Nummer", c.Nummer.Groepen), Dag("Verstuurd", a.Op), Tekst("Verstuurd door", Woorden.Van(a.IngediendDoor)), Tekst("Naam van wie verstuurde", a.Indiener?.Naam), Tekst("Wat die van u is", a.Indiener?.Relatie),
+            Tekst("Nummer", c.Nummer.Groepen), Dag("Verstuurd", a.Op), Tekst("Verstuurd door", a.IngediendDoor == IngediendDoor.Inwoner ? "uzelf" : Woorden.Van(a.IngediendDoor)), Tekst("Naam van wie verstuurde", a.Indiener?.Naam), Tekst("Wat die van u is", a.Indiener?.Relatie),
             Tekst("Woonplaats", c.Woonplaats), Tekst("Gemeente", naslag.Gemeente(c.Gemeente)?.Naam), Tekst("Uw woorden", a.EigenWoorden),
             Lijst("Wat er speelt", a.Situaties.Select(s => naslag.Situaties.FirstOrDefault(x => x.Code == s)?.Titel ?? s)),
             Lijst("Waar het over gaat", a.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)),
@@ -74,7 +74,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
                 Toestemmingsoort.Doelgroepen => "Bewaren wat u over uzelf vertelde",
                 _ => "Iemand anders stelt de vraag voor u",
             }),
-            Dag("Wanneer", t.Op), Tekst("Tekst", $"versie {t.Tekstversie}"), Tekst("Hoe gevraagd", t.Wijze is { } wijze ? Woorden.Van(wijze) : null)))];
+            Dag("Wanneer", t.Op), Dag("Teruggenomen", t.IngetrokkenOp), Tekst("Tekst", $"versie {t.Tekstversie}"), Tekst("Hoe gevraagd", t.Wijze is { } wijze ? Woorden.Van(wijze) : null)))];
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Verwijzingen(CancellationToken stop) =>
         [.. (await db.Verwijzingen.AsNoTracking().Where(v => v.CasusId == id).ToListAsync(stop)).Select(v => Blad(

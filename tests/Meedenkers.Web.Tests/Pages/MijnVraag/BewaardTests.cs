@@ -76,6 +76,23 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
     }
 
     [Fact]
+    public async Task Groups_that_are_taken_back_are_nowhere_any_more_and_the_question_goes_on()
+    {
+        var deur = await app.EenCasus().MetDoelgroepen(Doelgroep.Mantelzorgers).MetDeur(app);
+        using var ria = await app.Binnen(deur);
+        await ria.Open("/mijn-vraag/bewaard");
+        await ria.VerstuurEnVolg("Haal het weg");
+
+        Assert.DoesNotContain("Haal het weg", ria.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Teruggenomen", ria.Tekst, StringComparison.Ordinal);
+        await using var db = await app.AlsSysteem();
+        Assert.Empty((await db.Aanmeldingen.SingleAsync(a => a.CasusId == deur.Casus, Stop)).Doelgroepen);
+        var gebeurd = await db.Gebeurtenissen.Where(g => g.CasusId == deur.Casus).ToListAsync(Stop);
+        Assert.Empty(gebeurd.Select(g => g.Voorval).OfType<CasusWerdAangemeld>().Single().Doelgroepen);
+        Assert.True((await db.Casussen.SingleAsync(c => c.Id == deur.Casus, Stop)).IsOpen);
+    }
+
+    [Fact]
     public async Task Erasing_asks_for_the_code_says_the_day_and_can_be_taken_back()
     {
         var stichting = await app.EenOrganisatie();

@@ -120,6 +120,7 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         ContactWerdVastgelegd => "Contact vastgelegd",
         CasusWerdVastgehouden => "Wordt langer bewaard",
         CasusWerdLosgelaten => "Wordt niet langer bewaard dan gewoon",
+        DoelgroepenWerdenVergeten => "Doelgroepen weggehaald",
         VerwerkingWerdBeperkt => "Stilgezet",
         BeperkingWerdOpgeheven => "Gaat verder",
         WissenWerdGevraagd => "Wissen gevraagd",
