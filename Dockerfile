@@ -16,7 +16,7 @@ RUN test -f /usr/share/zoneinfo/Europe/Amsterdam && find / -xdev -name 'libicuuc
 ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false \
     ASPNETCORE_HTTP_PORTS= \
     ASPNETCORE_URLS=http://+:8080
-# Where the erasure journal is kept; a volume takes its owner from here.
+# Where the erasure journal and the heads of the logbook are kept; a volume takes its owner from here.
 RUN install --directory --owner=$APP_UID /bewijs
 WORKDIR /app
 COPY --from=bouw /klaar ./

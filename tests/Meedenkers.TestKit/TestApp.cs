@@ -35,6 +35,9 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
     /// <summary>The server that this database is on, for a test that needs one more.</summary>
     public Testdatabank Testserver => databank;
 
+    /// <summary>The file outside the database in which the heads of the logbook come.</summary>
+    public string Logboekkop { get; } = Path.Combine(Path.GetTempPath(), $"meedenkers-test-{Guid.NewGuid():N}.logboekkop");
+
     /// <summary>Settings that differ from the ordinary test ones; add before the first visit.</summary>
     public Dictionary<string, string?> Instellingen { get; } = new()
     {
@@ -61,6 +64,7 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
         builder.UseSetting("ConnectionStrings:Cijfers", Verbindingen.Cijfers);
         builder.UseSetting("Smtp:Host", Post.Host);
         builder.UseSetting("Smtp:Poort", Post.Poort.ToString(CultureInfo.InvariantCulture));
+        builder.UseSetting("Meedenkers:Logboekkop", Logboekkop);
         foreach (var (naam, waarde) in Instellingen)
             builder.UseSetting(naam, waarde);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log)); // the console would drown the report
@@ -75,6 +79,7 @@ public class TestApp(Testdatabank databank) : WebApplicationFactory<Program>, IA
     {
         await base.DisposeAsync();
         await Post.DisposeAsync();
+        File.Delete(Logboekkop);
         if (Verbindingen is not null)
             await databank.Gooiweg(Verbindingen);
         GC.SuppressFinalize(this);

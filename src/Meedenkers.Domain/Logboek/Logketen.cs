@@ -25,7 +25,7 @@ public static class Logketen
 
     /// <summary>
     /// One line as text that no other line has: every field with its length before it, "-" for what is not there, and the moment in
-    /// microseconds, which is what the database keeps.
+    /// microseconds since 1970, which is what the database keeps.
     /// </summary>
     public static string Tekst(long plaats, Logregel regel)
     {
@@ -34,7 +34,7 @@ public static class Logketen
         Zet(tekst, Versie);
         Zet(tekst, plaats.ToString(CultureInfo.InvariantCulture));
         Zet(tekst, Sleutel(regel.Id));
-        Zet(tekst, (regel.Op.UtcTicks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture));
+        Zet(tekst, ((regel.Op.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture));
         Zet(tekst, Code.Van(regel.Handeling));
         Zet(tekst, Code.Van(regel.Als));
         Zet(tekst, Sleutel(regel.Medewerker?.Waarde));

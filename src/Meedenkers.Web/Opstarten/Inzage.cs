@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -81,18 +80,21 @@ sealed class Inzagefilter(Logboek logboek, Inzage inzage) : IAsyncPageFilter
         switch (gedaan.Result)
         {
             case IStatusCodeActionResult { StatusCode: StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound }:
-            case PageResult when inzage.Geweigerd:
+            case not null when inzage.Geweigerd:
                 await logboek.Schrijf(Loghandeling.Geweigerd, logboek.Woord, casus, onderdeel, gelukt: false);
                 break;
-            case PageResult when inzage.Casussen is { } lijst:
+            case RedirectResult or LocalRedirectResult or RedirectToPageResult or StatusCodeResult or EmptyResult:
+                break;
+            // Whatever is left shows something: a page, a file to take along.
+            case not null when inzage.Casussen is { } lijst:
                 var gezocht = HttpMethods.IsPost(http.Request.Method) ? "/zoeken" : "";
                 await logboek.Schrijf(Loghandeling.LijstGezien, logboek.Woord + gezocht, casussen: [.. lijst], gelukt: http.Response.StatusCode < StatusCodes.Status400BadRequest);
                 break;
-            case PageResult when casus is not null:
+            case not null when casus is not null:
                 // A form that comes back shows the person again; that nothing was changed is said by Gelukt.
                 await logboek.Schrijf(Loghandeling.Gezien, logboek.Woord, casus, onderdeel, gelukt: http.Response.StatusCode < StatusCodes.Status400BadRequest);
                 break;
-            case PageResult when pagina.StartsWith(Mappen[0], StringComparison.Ordinal) && !context.ActionDescriptor.ModelTypeInfo!.IsDefined(typeof(GeenInwonerAttribute), inherit: true):
+            case not null when pagina.StartsWith(Mappen[0], StringComparison.Ordinal) && !context.ActionDescriptor.ModelTypeInfo!.IsDefined(typeof(GeenInwonerAttribute), inherit: true):
                 throw new InvalidOperationException($"The page {pagina} did not say whom it showed: call Inzage.Van or Inzage.Lijst, or mark its model [GeenInwoner].");
         }
     }

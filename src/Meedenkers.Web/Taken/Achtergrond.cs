@@ -17,6 +17,8 @@ static class Achtergrond
         AddTaak<Opruimen>(services, draait);
         services.AddSingleton<Wisjournaal>();
         AddTaak<Bewaartermijnen>(services, draait);
+        services.AddSingleton<Logboekkop>();
+        AddTaak<Keten>(services, draait);
         if (Smtpinstellingen.Lees(configuratie) is { } smtp)
         {
             services.AddSingleton(smtp);
@@ -46,7 +48,7 @@ static class Achtergrond
             : $"De taak {naam} draait al ergens anders.";
     }
 
-    internal static readonly string[] Namen = ["laat-aanbod-vervallen", "opruimen", "bewaartermijnen"];
+    internal static readonly string[] Namen = ["laat-aanbod-vervallen", "opruimen", "bewaartermijnen", Keten.Taaknaam];
 
     internal static IHost Bouw(IConfiguration configuratie, IHostEnvironment omgeving, bool draait)
     {

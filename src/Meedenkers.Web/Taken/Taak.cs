@@ -17,6 +17,7 @@ abstract class Taak(Takendatabank databank, TimeProvider klok, ILogger log) : Ba
     /// <summary>In the table kenmerk: when a job last ran; /beheer shows it.</summary>
     internal const string Kenmerkbegin = "taak:";
 
+    /// <summary>How often to look whether it is time, and how often to write down that a job with nothing to do still runs.</summary>
     static readonly TimeSpan Kijktijd = TimeSpan.FromMinutes(1);
 
     /// <summary>Name of the command.</summary>
@@ -25,6 +26,8 @@ abstract class Taak(Takendatabank databank, TimeProvider klok, ILogger log) : Ba
     protected abstract TimeSpan Tussenpoos { get; }
 
     protected Takendatabank Databank => databank;
+
+    protected TimeProvider Klok => klok;
 
     protected abstract Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop);
 
@@ -44,7 +47,7 @@ abstract class Taak(Takendatabank databank, TimeProvider klok, ILogger log) : Ba
             {
                 log.LogError("De taak {Taak} kan niet verder: {Fout}", Naam, fout.GetType().Name);
             }
-            await Task.Delay(Kijktijd, klok, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Tussenpoos < Kijktijd ? Tussenpoos : Kijktijd, klok, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -57,11 +60,13 @@ abstract class Taak(Takendatabank databank, TimeProvider klok, ILogger log) : Ba
         try
         {
             var nu = klok.GetUtcNow();
-            if (alsHetTijdIs && nu - await Laatst(db, slot, stop) < Tussenpoos) return null;
+            var laatst = await Laatst(db, slot, stop);
+            if (alsHetTijdIs && Tussenpoos >= Kijktijd && nu - laatst < Tussenpoos) return null;
             var uitkomst = await Doe(nu, stop);
+            if (uitkomst == default && Tussenpoos < Kijktijd && nu - laatst < Kijktijd) return uitkomst;
             var moment = nu.ToString("O", CultureInfo.InvariantCulture);
             await db.Database.ExecuteSqlAsync($"insert into kenmerk (naam, waarde) values ({slot}, {moment}) on conflict (naam) do update set waarde = excluded.waarde", stop);
-            if (uitkomst != default) log.LogInformation("De taak {Taak} deed {Gedaan} en miste {Mislukt}", Naam, uitkomst.Gedaan, uitkomst.Mislukt);
+            if (uitkomst != default) log.Log(Tussenpoos < Kijktijd ? LogLevel.Debug : LogLevel.Information, "De taak {Taak} deed {Gedaan} en miste {Mislukt}", Naam, uitkomst.Gedaan, uitkomst.Mislukt);
             return uitkomst;
         }
         finally

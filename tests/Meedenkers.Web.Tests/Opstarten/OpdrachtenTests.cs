@@ -99,6 +99,7 @@ public sealed class OpdrachtenTests(Testdatabank databank) : TestApp(databank)
             ["ConnectionStrings:Taken"] = Verbindingen.Taken,
             ["Smtp:Host"] = Post.Host,
             ["Meedenkers:Wisjournaal"] = Path.Combine(Path.GetTempPath(), $"wisjournaal-{Guid.NewGuid():N}.txt"),
+            ["Meedenkers:Logboekkop"] = Logboekkop,
             ["Meedenkers:Naam"] = "Meedenkers Voorbeeld",
             ["Meedenkers:Telefoon"] = "0113 00 00 00",
             ["Meedenkers:Openingstijden"] = "Werkdagen",

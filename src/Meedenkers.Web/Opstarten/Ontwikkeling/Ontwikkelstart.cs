@@ -23,6 +23,7 @@ static class Ontwikkelstart
             ["ConnectionStrings:Taken"] = verbindingen.Taken,
             ["ConnectionStrings:Eigenaar"] = verbindingen.Eigenaar,
             ["ConnectionStrings:Cijfers"] = verbindingen.Cijfers,
+            ["Meedenkers:Logboekkop"] = configuratie["Meedenkers:Logboekkop"] ?? Path.Combine(postgres.Map, "logboekkop"), // goes when the database goes
         });
         return postgres;
     }
