@@ -38,7 +38,13 @@ sealed class OnderdeelMapping : IEntityTypeConfiguration<Onderdeel>
     {
         builder.ToTable("onderdeel");
         builder.Property(o => o.Id).ValueGeneratedNever();
-        builder.Property(o => o.Vraag).HasMaxLength(Onderdeel.VraagMaximum);
+        builder.OwnsOne(o => o.EigenVraag, v =>
+        {
+            v.ToTable("onderdeelvraag");
+            v.HasKey(x => x.OnderdeelId);
+            v.WithOwner().HasForeignKey(x => x.OnderdeelId);
+            v.Property(x => x.Tekst).HasMaxLength(Onderdeel.VraagMaximum);
+        });
         builder.ComplexProperty(o => o.Toewijzing);
         builder.ComplexProperty(o => o.Afsluiting);
     }

@@ -12,6 +12,10 @@ namespace Meedenkers.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "vraag",
+                table: "onderdeel");
+
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "gestopt_op",
                 table: "medewerker",
@@ -114,6 +118,25 @@ namespace Meedenkers.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_logboek", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "onderdeelvraag",
+                columns: table => new
+                {
+                    onderdeel_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tekst = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_onderdeelvraag", x => x.onderdeel_id);
+                    table.ForeignKey(
+                        name: "fk_onderdeelvraag_onderdeel_onderdeel_id",
+                        column: x => x.onderdeel_id,
+                        principalTable: "onderdeel",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -318,6 +341,9 @@ namespace Meedenkers.Data.Migrations
                 name: "logboek");
 
             migrationBuilder.DropTable(
+                name: "onderdeelvraag");
+
+            migrationBuilder.DropTable(
                 name: "teamsessie");
 
             migrationBuilder.DropTable(
@@ -368,6 +394,13 @@ namespace Meedenkers.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "laatste_stap",
                 table: "account");
+
+            migrationBuilder.AddColumn<string>(
+                name: "vraag",
+                table: "onderdeel",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: true);
         }
     }
 }

@@ -1132,11 +1132,6 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("uiterlijk");
 
-                    b.Property<string>("Vraag")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("vraag");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Afsluiting", "Meedenkers.Domain.Casussen.Onderdeel.Afsluiting#Afsluiting", b1 =>
                         {
                             b1.Property<DateTimeOffset>("Op")
@@ -2113,6 +2108,33 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_onderdeel_casus_casus_id");
+
+                    b.OwnsOne("Meedenkers.Domain.Casussen.Onderdeelvraag", "EigenVraag", b1 =>
+                        {
+                            b1.Property<Guid>("OnderdeelId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("onderdeel_id");
+
+                            b1.Property<Guid>("CasusId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("casus_id");
+
+                            b1.Property<string>("Tekst")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("tekst");
+
+                            b1.HasKey("OnderdeelId")
+                                .HasName("pk_onderdeelvraag");
+
+                            b1.ToTable("onderdeelvraag", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnderdeelId")
+                                .HasConstraintName("fk_onderdeelvraag_onderdeel_onderdeel_id");
+                        });
+
+                    b.Navigation("EigenVraag");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Casussen.Toegang", b =>

@@ -16,6 +16,7 @@ static class Demolading
     [
         (typeof(Casus), v => [v.Casus]),
         (typeof(Onderdeel), v => v.Casus.Onderdelen),
+        (typeof(Onderdeelvraag), v => v.Casus.Onderdelen.Select(o => o.EigenVraag).OfType<object>()),
         (typeof(WarmeOverdracht), v => v.Casus.Overdrachten),
         (typeof(Domain.Casussen.Toegang), v => v.Casus.Toegangen),
         (typeof(Deur), v => v.Casus.Deuren),

@@ -1,4 +1,16 @@
--- Sign-in and the logbook: who may touch which row (see Beleid.sql for cases).
+-- Sign-in, the logbook, and the words of a part of a question: who may touch which row (see Beleid.sql for cases).
+
+-- The words of an onderdeel that was split off: only for who took up that onderdeel. Whoever works in the casus may write the words
+-- of a new one in the save that makes it.
+alter table onderdeelvraag enable row level security;
+alter table onderdeelvraag force row level security;
+create policy eigenaar on onderdeelvraag to meedenkers_eigenaar using (true) with check (true);
+create policy taken on onderdeelvraag to meedenkers_taken using (true) with check (true);
+create policy app on onderdeelvraag to meedenkers_app
+  using (casus_id = nullif(current_setting('meedenkers.casus', true), '')::uuid or heeft_inzage(casus_id, onderdeel_id))
+  with check (casus_id = nullif(current_setting('meedenkers.casus', true), '')::uuid or heeft_inzage(casus_id, null));
+grant select, insert, update on onderdeelvraag to meedenkers_app;
+grant select, insert, update, delete on onderdeelvraag to meedenkers_taken;
 
 -- The web adds lines and never changes or removes one; it reads only the lines of the casus that a resident opened.
 -- A line is written as whoever is signed in: nobody can log a look in the name of a colleague.

@@ -9,6 +9,23 @@ public sealed record Toewijzing(MedewerkerId Medewerker, DateTimeOffset Sinds);
 /// <summary>The end of an onderdeel: why and when.</summary>
 public sealed record Afsluiting(Afsluitreden Reden, DateTimeOffset Op);
 
+/// <summary>
+/// The words of an onderdeel that was split off. Apart from the onderdeel, because its structure is seen by every organisation in
+/// the casus, and these words only by who may read them (heeft_inzage).
+/// </summary>
+public sealed class Onderdeelvraag
+{
+    Onderdeelvraag() { }
+
+    internal Onderdeelvraag(OnderdeelId onderdeel, CasusId casus) => (OnderdeelId, CasusId) = (onderdeel, casus);
+
+    public OnderdeelId OnderdeelId { get; private set; }
+    public CasusId CasusId { get; private set; }
+    public string? Tekst { get; private set; }
+
+    internal void Wordt(string? tekst) => Tekst = tekst;
+}
+
 /// <summary>A part of a casus that one organisation is responsible for: a question with one or more areas of life, at one niveau.</summary>
 public sealed class Onderdeel
 {
@@ -20,16 +37,19 @@ public sealed class Onderdeel
     {
         Id = OnderdeelId.Nieuw();
         CasusId = casus;
-        Vraag = Vrijetekst.SchoonOfNiets(vraag);
-        Leefgebieden = [.. leefgebieden.Distinct().Order()];
+        Beschrijf(Vrijetekst.SchoonOfNiets(vraag), leefgebieden);
         Organisatie = organisatie;
     }
 
     public OnderdeelId Id { get; private set; }
     public CasusId CasusId { get; private set; }
 
-    /// <summary>The question in own words; null means the whole question as it was sent, so an offer carries no personal text.</summary>
-    public string? Vraag { get; private set; }
+    /// <summary>
+    /// The question in own words; null means the whole question as it was sent, or words that whoever loaded it may not read. An
+    /// offer carries no personal text.
+    /// </summary>
+    public string? Vraag => EigenVraag?.Tekst;
+    public Onderdeelvraag? EigenVraag { get; private set; }
     public IReadOnlyList<Leefgebied> Leefgebieden { get; private set; } = [];
     public Hulprol? Rol { get; private set; }
     public SoortHulp? SoortHulp { get; private set; }
@@ -68,8 +88,11 @@ public sealed class Onderdeel
 
     internal void Sluit(Afsluitreden reden, DateTimeOffset nu) => (Afsluiting, Toewijzing) = (new(reden, nu), null);
 
-    internal void Beschrijf(string? vraag, IEnumerable<Leefgebied> leefgebieden) =>
-        (Vraag, Leefgebieden) = (vraag, [.. leefgebieden.Distinct().Order()]);
+    internal void Beschrijf(string? vraag, IEnumerable<Leefgebied> leefgebieden)
+    {
+        Leefgebieden = [.. leefgebieden.Distinct().Order()];
+        if (vraag != Vraag) (EigenVraag ??= new(Id, CasusId)).Wordt(vraag);
+    }
 
     internal void Typeer(Hulprol? rol, SoortHulp? soort) => (Rol, SoortHulp) = (rol, soort);
 }

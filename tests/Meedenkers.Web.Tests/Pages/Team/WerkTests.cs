@@ -199,7 +199,7 @@ public sealed class WerkTests(TestApp app) : IClassFixture<TestApp>
 
         await using (var db = await app.AlsSysteem())
         {
-            var nieuw = await db.Onderdelen.SingleAsync(o => o.CasusId == casus.Id && o.Vraag != null, Stop);
+            var nieuw = await db.Onderdelen.SingleAsync(o => o.CasusId == casus.Id && o.EigenVraag != null, Stop);
             await bezoeker.Open(Ploeg.Pad(casus, "samenvoegen"));
             await bezoeker.VerstuurEnVolg("Voeg samen", ("Invoer.Weg", nieuw.Id.Waarde.ToString()));
         }
