@@ -1,6 +1,5 @@
 using System.Globalization;
 using Meedenkers.TestKit;
-using Meedenkers.Web.Opstarten.Ontwikkeling;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -17,7 +16,7 @@ public sealed class RechtenTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public void Every_endpoint_is_in_the_table_and_every_line_is_an_endpoint()
     {
-        var gevraagd = Tabel();
+        var gevraagd = Rechtentabel.Routes;
         var gevonden = Eindpunten();
 
         var fouten = gevonden.Where(e => !gevraagd.TryGetValue(e.Route, out var regel) || regel.Verben != e.Verben || !Klopt(regel.Wie, e.Wie))
@@ -52,10 +51,4 @@ public sealed class RechtenTests(TestApp app) : IClassFixture<TestApp>
     static string Wie(RouteEndpoint eindpunt) =>
         eindpunt.Metadata.GetMetadata<IAllowAnonymous>() is not null ? "openbaar"
         : (eindpunt.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy).LastOrDefault(p => !string.IsNullOrEmpty(p)) ?? "ingelogd").ToLower(CultureInfo.InvariantCulture);
-
-    static Dictionary<string, (string Verben, string Wie)> Tabel() =>
-        File.ReadAllLines(Path.Combine(Projectmap.Vind()!, "docs", "rechten.md"))
-            .Where(regel => regel.StartsWith("| /", StringComparison.Ordinal))
-            .Select(regel => regel.Split('|', StringSplitOptions.TrimEntries))
-            .ToDictionary(delen => delen[1], delen => (delen[2], delen[3]), StringComparer.Ordinal);
 }

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Meedenkers.Domain.Mensen;
+
+namespace Meedenkers.Web.Tests.Rechten;
+
+/// <summary>What is typed into each form: good enough that a refusal comes from rights, not from the form.</summary>
+static class Invulling
+{
+    internal static List<KeyValuePair<string, string>> Voor(Ingang ingang, Voorwerp? van, Medewerker? ander, string? organisatie = null)
+    {
+        var eigen = Bekend(ingang, van, ander, organisatie);
+        return eigen.Length > 0 ? [.. eigen.Select(v => KeyValuePair.Create(v.Item1, v.Item2))]
+            : [.. ingang.Velden.Select(v => KeyValuePair.Create(v.Naam, Zomaar(v.Naam, v.Soort)))];
+    }
+
+    static (string, string)[] Bekend(Ingang ingang, Voorwerp? van, Medewerker? ander, string? organisatie) => ingang.Naam.Split('/')[^1] switch
+    {
+        "contact" when van is not null => Contact,
+        "{momentid:guid}" => Contact,
+        "toewijzen" => [("Invoer.Wie", $"{ander?.Id.Waarde}")],
+        "aanbieden" => [("Invoer.Aan", organisatie ?? "smwo"), ("Invoer.Besproken", "true")],
+        "splitsen" => [("Invoer.Vraag", "Een stukje van de vraag"), ("Invoer.Leefgebieden", "financien")],
+        "samenvoegen" => [("Invoer.Weg", $"{van?.Rest.Waarde}")],
+        "typeren" => [("Invoer.Leefgebieden", "financien"), ("Invoer.Soort", "uitzoeken")],
+        "gegevens" => [("Invoer.Naam", "Ander Voorbeeld"), ("Invoer.Telefoon", "0612345678")],
+        "code" => [("Invoer.Na", "telefoon")],
+        "{onderdeelid:guid}:Weiger" => [("Invoer.Reden", "geen-ruimte")],
+        "casussen" => [("Invoer.Zoek", "Kanarie")],
+        "meekijken" => [("Invoer.Naam", "Anna Proefman"), ("Invoer.Sleutel", Guid.NewGuid().ToString())],
+        _ => [],
+    };
+
+    static readonly (string, string)[] Contact = [("Invoer.Op", "2026-11-23"), ("Invoer.Soort", "telefoon"), ("Invoer.Uitkomst", "gaat-goed"), ("Invoer.Notitie", "Gesproken")];
+
+    static string Zomaar(string naam, Type soort) => soort == typeof(Guid) ? Guid.NewGuid().ToString()
+        : soort == typeof(bool) ? "true"
+        : soort == typeof(DateOnly) ? "2026-11-23"
+        : soort.IsPrimitive ? 1.ToString(CultureInfo.InvariantCulture)
+        : naam.EndsWith("mail", StringComparison.OrdinalIgnoreCase) ? "iemand@voorbeeld.example"
+        : naam.EndsWith("Telefoon", StringComparison.Ordinal) ? "0612345678"
+        : "Voorbeeld";
+}

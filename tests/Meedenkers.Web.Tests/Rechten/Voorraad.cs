@@ -1,0 +1,149 @@
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
+using Meedenkers.TestKit;
+using Meedenkers.TestKit.Bouw;
+using Meedenkers.Web.Opstarten;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Meedenkers.Web.Tests.Rechten;
+
+/// <summary>A casus in some relation to somebody, with a canary in every personal field.</summary>
+sealed record Voorwerp(int Nr, CasusId Casus, OnderdeelId Onderdeel, OnderdeelId Rest, Guid Moment, Casusnummer Nummer, Linksleutel Link, Toegangscode Code,
+    Linksleutel Naastelink, Toegangscode Naastecode, Linksleutel Verwijzerslink)
+{
+    internal IReadOnlyDictionary<string, string> Adres => new Dictionary<string, string>
+    {
+        ["casusid"] = Casus.Waarde.ToString(),
+        ["onderdeelid"] = Onderdeel.Waarde.ToString(),
+        ["momentid"] = Moment.ToString(),
+    };
+}
+
+/// <summary>Makes casussen in each relation of docs/rechten.md, by the verbs of the domain. Three organisations: ours, theirs and a third.</summary>
+sealed class Voorraad(TestApp app)
+{
+    /// <summary>What a naaste reads about the resident, by name; not how to reach them, nor what the team writes.</summary>
+    static readonly string[] VoorNaaste = ["naam", "woorden", "vraag", "nummer", "naaste", "verwijzer", "vak"];
+
+    readonly HashSet<string> onzen = [];
+
+    internal Kanaries Kanaries { get; } = new();
+    internal string Ons { get; private set; } = "";
+    internal string Hun { get; private set; } = "";
+    internal Medewerker Collega { get; private set; } = null!;
+    internal Medewerker Nieuweling { get; private set; } = null!;
+    internal Medewerker Cor { get; private set; } = null!;
+    internal Medewerker HunCor { get; private set; } = null!;
+    Medewerker hunMens = null!;
+    Medewerker derde = null!;
+    string derden = "";
+
+    internal static readonly string[] Relaties = ["eigen", "organisatie", "aanbod", "deel", "ander", "gesloten", "afwezig"];
+
+    internal async Task Begin()
+    {
+        (Ons, Hun, derden) = (await app.EenOrganisatie(), await app.EenOrganisatie(), await app.EenOrganisatie());
+        (Cor, Collega, Nieuweling) = (await app.Medewerker(Functie.Coordinator, Ons, "Cor Onze"), await app.Medewerker(Functie.MeedenkerFormeel, Ons, "Coen Onze"), await app.Medewerker(Functie.MeedenkerInformeel, Ons, "Noor Onze"));
+        onzen.Add(Cor.Id.Waarde.ToString());
+        (HunCor, hunMens, derde) = (await app.Medewerker(Functie.Coordinator, Hun, "Cora Hunne"), await app.Medewerker(Functie.MeedenkerFormeel, Hun, "Hugo Hunne"), await app.Medewerker(Functie.Coordinator, derden, "Derk Derde"));
+    }
+
+    /// <summary>Somebody of our organisation who will look around.</summary>
+    internal async Task<Medewerker> VanOns(Functie functie)
+    {
+        var wie = await app.Medewerker(functie, Ons);
+        onzen.Add(wie.Id.Waarde.ToString());
+        return wie;
+    }
+
+    /// <summary>
+    /// A casus of two onderdelen, of which the second, split off with words of its own, is what the address names.
+    /// </summary>
+    /// <param name="relatie">Of <paramref name="wie"/> to it.</param>
+    /// <param name="wie">A medewerker of ours.</param>
+    /// <param name="metContact">The first contact has been; then no other organisation can be asked any more.</param>
+    internal async Task<Voorwerp> Maak(string relatie, Medewerker wie, bool metContact)
+    {
+        var nr = Kanaries.Nieuw((bezoeker, veld) => Mag(relatie, wie, bezoeker, veld));
+        var nu = app.Klok.GetUtcNow();
+        var eerst = relatie switch { "ander" => hunMens, "aanbod" => derde, "organisatie" => Collega, _ => wie };
+        var (casus, aanmelding, inwoner, geheim) = Verzonden(nr, eerst.Organisatie!.Value, nu);
+        var heel = casus.Onderdelen[0].Id;
+        Pak(casus, heel, eerst, nu);
+        var stuk = casus.Splits(heel, Kanaries.Woord(nr, relatie == "deel" ? "anders" : "vraag"), new HashSet<Leefgebied> { Leefgebied.Financien }, Handelende.Van(eerst), nu).Id;
+        if (relatie is "aanbod" or "deel")
+            casus.BiedAan(stuk, new(new(relatie == "aanbod" ? Ons : Hun), Niveau.Formeel), Handelende.Van(MedewerkerId.Nieuw(), eerst.Organisatie!.Value, true), Termijnen.Standaard, nu);
+        if (relatie == "deel") Pak(casus, stuk, hunMens, nu);
+        var doener = relatie == "deel" ? hunMens : eerst;
+        Contactmoment? moment = relatie == "aanbod" ? casus.LegContactVast(heel, Contact(nr, nu), Handelende.Van(derde), nu)
+            : metContact || relatie is "deel" or "ander" ? casus.LegContactVast(stuk, Contact(nr, nu), Handelende.Van(doener), nu) : null;
+        inwoner.Corrigeer(new(Kanaries.Woord(nr, "naam"), inwoner.Gegevens.Telefoon, inwoner.Gegevens.Email, Kanaries.Woord(nr, "adres"), true), nu);
+        if (relatie is "gesloten" or "gestopt") casus.TrekIn(Handelende.Inwoner, nu);
+        await using var db = await app.AlsSysteem();
+        db.AddRange(casus, aanmelding, inwoner);
+        await db.SaveChangesAsync();
+        Kanaries.Ken(casus.Nummer, nr);
+        return relatie == "afwezig"
+            ? geheim with { Casus = CasusId.Nieuw(), Onderdeel = OnderdeelId.Nieuw(), Rest = OnderdeelId.Nieuw(), Moment = Guid.NewGuid() }
+            : geheim with { Onderdeel = stuk, Rest = heel, Moment = moment?.Id ?? Guid.NewGuid() };
+    }
+
+    /// <summary>Whoever takes it up does it, a coördinator too.</summary>
+    static void Pak(Casus casus, OnderdeelId onderdeel, Medewerker wie, DateTimeOffset nu)
+    {
+        casus.NeemAan(onderdeel, Handelende.Van(wie), Termijnen.Standaard, nu);
+        if (wie.Functie == Functie.Coordinator) casus.WijsToe(onderdeel, wie, Handelende.Van(wie), nu);
+    }
+
+    static Contact Contact(int nr, DateTimeOffset nu) => new(Nederland.Vandaag(nu), Contactsoort.Telefoon, Contactuitkomst.GaatGoed, Kanaries.Woord(nr, "notitie"), 20);
+
+    (Casus, Aanmelding, Inwoner, Voorwerp) Verzonden(int nr, OrganisatieCode eerst, DateTimeOffset nu)
+    {
+        var geheimen = app.Services.GetRequiredService<Geheimen>();
+        var id = CasusId.Nieuw();
+        var aanmelding = new Aanmelding
+        {
+            Id = Guid.CreateVersion7(),
+            CasusId = id,
+            IngediendDoor = IngediendDoor.Verwijzer,
+            Indiener = new(Kanaries.Woord(nr, "indiener"), Kanaries.Woord(nr, "relatie")),
+            Op = nu,
+            EigenWoorden = Kanaries.Woord(nr, "woorden"),
+            Leefgebieden = [Leefgebied.Wonen, Leefgebied.Financien],
+            Wens = new() { Taal = Kanaries.Woord(nr, "taal") },
+            Toestemmingen = [new(Toestemmingsoort.Delen, 1, nu)],
+        };
+        var casus = Casus.VanAanmelding(id, aanmelding, (Kanaries.Woord(nr, "woonplaats"), "GM0664"),
+            new([new(eerst, Niveau.Formeel), new(new(Casusbouwer.Aanmeldpunt), Niveau.Formeel)]), Termijnen.Standaard, Handelende.Verwijzer, nu);
+        Linksleutel link = Linksleutel.Nieuw(), naaste = Linksleutel.Nieuw(), verwijzer = Linksleutel.Nieuw();
+        Toegangscode code = Toegangscode.Nieuw(), naastecode = Toegangscode.Nieuw();
+        casus.KomtVan(new(id, Kanaries.Woord(nr, "vak"), Kanaries.Woord(nr, "verwijzer"), $"{Kanaries.Woord(nr, "bereikbaar")}@voorbeeld.example", [], verwijzer.Hash(), nu, nu.AddDays(60)));
+        casus.GeefDeur(Deurhouder.Inwoner, null, link.Hash(), geheimen.Hash(code), Handelende.Inwoner, nu);
+        casus.GeefDeur(Deurhouder.Naaste, Kanaries.Woord(nr, "naaste"), naaste.Hash(), geheimen.Hash(naastecode), Handelende.Inwoner, nu);
+        Telefoonnummer.Probeer(Kanaries.Telefoon(nr), out var telefoon);
+        Emailadres.Probeer($"{Kanaries.Woord(nr, "mail")}@voorbeeld.example", out var mail);
+        return (casus, aanmelding, new(id, new(Kanaries.Woord(nr, "vroeger"), telefoon, mail, Kanaries.Woord(nr, "oudadres"), false)),
+            new(nr, id, default, default, default, casus.Nummer, link, code, naaste, naastecode, verwijzer));
+    }
+
+    /// <summary>Who may read which field, by docs/rechten.md.</summary>
+    bool Mag(string relatie, Medewerker wie, string bezoeker, string veld)
+    {
+        var (zelf, cor, hunCor) = (bezoeker == wie.Id.Waarde.ToString(), bezoeker == Cor.Id.Waarde.ToString(), bezoeker == HunCor.Id.Waarde.ToString());
+        return relatie switch
+        {
+            "eigen" or "afwezig" => zelf || cor,
+            "organisatie" => cor,
+            "aanbod" => onzen.Contains(bezoeker) && veld == "taal",
+            "deel" => hunCor || ((zelf || cor) && veld is not ("anders" or "notitie")),
+            "ander" => hunCor,
+            "inwoner" => cor || (bezoeker == "inwoner" && veld != "notitie") || (bezoeker == "naaste" && VoorNaaste.Contains(veld)),
+            "gestopt" => bezoeker == "gestopt" && veld != "notitie",
+            _ => false,
+        };
+    }
+}
