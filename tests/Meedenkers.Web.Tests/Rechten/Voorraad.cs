@@ -141,8 +141,8 @@ sealed class Voorraad(TestApp app)
             "aanbod" => onzen.Contains(bezoeker) && veld == "taal",
             "deel" => hunCor || ((zelf || cor) && veld is not ("anders" or "notitie")),
             "ander" => hunCor,
-            "inwoner" => cor || (bezoeker == "inwoner" && veld != "notitie") || (bezoeker == "naaste" && VoorNaaste.Contains(veld)),
-            "gestopt" => bezoeker == "gestopt" && veld != "notitie",
+            "inwoner" => cor || bezoeker == "inwoner" || (bezoeker == "naaste" && VoorNaaste.Contains(veld)),
+            "gestopt" => bezoeker == "gestopt",
             _ => false,
         };
     }
