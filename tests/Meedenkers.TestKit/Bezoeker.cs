@@ -108,6 +108,15 @@ public sealed class Bezoeker(HttpClient lijn, TimeProvider klok) : IDisposable
     /// <summary>Closes and opens the browser: session cookies are gone.</summary>
     public void Vergeet() => _koekjes.Clear();
 
+    /// <summary>Somebody with the same cookies: a second tab, or a thief. Cookies that come later are not shared.</summary>
+    public Bezoeker Kopie(TestApp app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var kopie = app.Bezoeker();
+        foreach (var (naam, waarde) in _koekjes) kopie._koekjes[naam] = waarde;
+        return kopie;
+    }
+
     public override string ToString() => $"{(int)Status} {Url}: {Vlak(Pagina.QuerySelector("h1")?.TextContent)}";
 
     public void Dispose()

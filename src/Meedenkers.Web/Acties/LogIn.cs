@@ -12,7 +12,7 @@ namespace Meedenkers.Web.Acties;
 enum Inlogstand { Fout, Wacht, Verlopen, CodeNodig, Binnen, BinnenMetHerstelcode }
 
 /// <summary>Signs somebody in. Unknown, wrong, paused and stopped get the same answer after the same work.</summary>
-sealed class LogIn(MeedenkersDbContext db, Sleutelbos sleutels, Teamsessies sessies, Pogingen pogingen, Logboek logboek, Kortkoekje koekje, SignInManager<Account> identity) : IActie
+sealed class LogIn(MeedenkersDbContext db, Sleutelbos sleutels, Teamsessies sessies, Pogingen pogingen, Logboek logboek, Kortkoekje koekje, Passkeys passkeys, SignInManager<Account> identity) : IActie
 {
     const string Stapkoekje = "__Host-stap";
 
@@ -57,6 +57,43 @@ sealed class LogIn(MeedenkersDbContext db, Sleutelbos sleutels, Teamsessies sess
         if (soort == Codesoort.Herstelcode) logboek.Bij(Loghandeling.AccountGewijzigd, "herstelcode gebruikt", door: new(account.Id), betreft: new(account.Id));
         await sessies.Begin(account, Inlogwijze.Wachtwoord, bevestigd: true, stop);
         return new(soort == Codesoort.Herstelcode ? Inlogstand.BinnenMetHerstelcode : Inlogstand.Binnen);
+    }
+
+    /// <summary>With a passkey; nothing else is asked.</summary>
+    public async Task<Uitkomst> MetPasskey(string? antwoord, CancellationToken stop)
+    {
+        var geteld = pogingen.Adres();
+        if (await pogingen.Waag(stop, geteld) is { Ticks: > 0 } wacht) return new(Inlogstand.Wacht, wacht);
+        var gevonden = await passkeys.Lees(antwoord, stop);
+        if (gevonden is null || await sleutels.Zoek(gevonden.Id, null, stop) is not { } account) return await Mislukt(gevonden, "passkey", stop);
+        await pogingen.Gelukt(stop, geteld);
+        await sessies.Begin(account, Inlogwijze.Passkey, bevestigd: true, stop);
+        return new(Inlogstand.Binnen);
+    }
+
+    /// <summary>Asks again who this is, of somebody who is in: with the password and a code.</summary>
+    public async Task<Uitkomst> BevestigMetWachtwoord(Guid ik, string wachtwoord, string code, CancellationToken stop)
+    {
+        string[] geteld = [pogingen.Codestap(ik), pogingen.Adres()];
+        if (await pogingen.Waag(stop, geteld) is { Ticks: > 0 } wacht) return new(Inlogstand.Wacht, wacht);
+        var account = await sleutels.Zoek(ik, null, stop);
+        if (!sleutels.KloptWachtwoord(account, wachtwoord) || await sleutels.KloptCode(account!, code, stop) == Codesoort.Geen) return await Mislukt(account, "bevestigen", stop);
+        await pogingen.Gelukt(stop, geteld);
+        await sessies.Bevestig(stop);
+        return new(Inlogstand.Binnen);
+    }
+
+    /// <summary>The same with a passkey of one's own.</summary>
+    public async Task<Uitkomst> BevestigMetPasskey(Guid ik, string? antwoord, CancellationToken stop)
+    {
+        var geteld = pogingen.Adres();
+        if (await pogingen.Waag(stop, geteld) is { Ticks: > 0 } wacht) return new(Inlogstand.Wacht, wacht);
+        var account = await passkeys.Lees(antwoord, stop);
+        if (account?.Id != ik) return await Mislukt(account, "bevestigen", stop);
+        await pogingen.Gelukt(stop, geteld);
+        await db.SaveChangesAsync(stop);
+        await sessies.Bevestig(stop);
+        return new(Inlogstand.Binnen);
     }
 
     async Task<Uitkomst> Mislukt(Account? account, string wat, CancellationToken stop)

@@ -20,7 +20,7 @@ static class Toegangsregels
     static readonly string[] Openbaar = ["/Openbaar", "/Vraag", "/MijnVraag", "/Verwijzen", "/Kaart", "/Dev"];
 
     /// <summary>Pages of /account for somebody who is not in yet.</summary>
-    static readonly string[] Deuren = ["/Account/Inloggen", "/Account/Code"];
+    static readonly string[] Deuren = ["/Account/Inloggen", "/Account/Code", "/Account/Startblad"];
 
     internal static IServiceCollection AddToegangsregels(this IServiceCollection services)
     {
@@ -39,6 +39,8 @@ static class Toegangsregels
             opties.Conventions.AuthorizeFolder("/Beheer", Beheer);
             opties.Conventions.AuthorizeFolder("/Account");
             foreach (var pagina in Deuren) opties.Conventions.AllowAnonymousToPage(pagina);
+            opties.Conventions.AllowAnonymousToFolder("/Account/Beginnen");
+            opties.Conventions.AddFolderApplicationModelConvention("/Account/Beveiliging", model => model.Filters.Add(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(Inloggen.Bevestigingsplicht))));
             opties.Conventions.AuthorizePage("/Account/Verklaringen", Team);
             opties.Conventions.AllowAnonymousToPage("/Fout");
             foreach (var map in Openbaar) opties.Conventions.AllowAnonymousToFolder(map);

@@ -46,7 +46,15 @@ static class Registratie
             opties.Cookie.Name = "__Host-passkey";
             Streng(opties);
         });
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>((opties, configuratie) =>
+        {
+            opties.ServerDomain = Uri.TryCreate(configuratie["Meedenkers:Adres"], UriKind.Absolute, out var adres) ? adres.Host : null;
+            opties.UserVerificationRequirement = "required";
+            opties.ResidentKeyRequirement = "required";
+        });
         services.AddScoped<Accountopslag>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<Bevestigingsplicht>();
         services.AddScoped<Teamsessies>();
         services.AddScoped<Sleutelbos>();
         services.AddScoped<Kortkoekje>();

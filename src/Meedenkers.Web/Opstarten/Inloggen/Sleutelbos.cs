@@ -47,6 +47,18 @@ sealed class Sleutelbos(MeedenkersDbContext db, Accountopslag opslag, IPasswordH
     /// <summary>Has this account an authenticator? Without one a password opens nothing.</summary>
     public async Task<bool> HeeftAuthenticator(Account account, CancellationToken stop) => await opslag.GetAuthenticatorKeyAsync(account, stop) is not null;
 
+    /// <summary>Can somebody sign in without a passkey?</summary>
+    public async Task<bool> HeeftWachtwoordMetApp(Account account, CancellationToken stop) => account.PasswordHash is not null && await HeeftAuthenticator(account, stop);
+
+    /// <summary>Takes every key away, for whoever gets new ones in the same save.</summary>
+    public async Task NeemAlles(Account account, CancellationToken stop)
+    {
+        (account.PasswordHash, account.TwoFactorEnabled) = (null, false);
+        foreach (var passkey in await opslag.GetPasskeysAsync(account, stop)) await opslag.RemovePasskeyAsync(account, passkey.CredentialId, stop);
+        // Emptied and not removed: the same rows take the new ones.
+        foreach (var geheim in await db.UserTokens.Where(t => t.UserId == account.Id).ToListAsync(stop)) geheim.Value = null;
+    }
+
     public Task<int> AantalHerstelcodes(Account account, CancellationToken stop) => opslag.CountCodesAsync(account, stop);
 
     /// <summary>New recovery codes; the former ones end with the save. Shown once.</summary>

@@ -103,11 +103,7 @@ sealed class Teamsessies(MeedenkersDbContext db, Logboek logboek, IHttpContextAc
     /// </summary>
     public async Task EindigAlle(MedewerkerId medewerker, Guid? behalve, CancellationToken stop)
     {
-        if (behalve is null)
-        {
-            var stempel = Guid.NewGuid().ToString("N");
-            await db.Users.Where(u => u.Id == medewerker.Waarde).ExecuteUpdateAsync(u => u.SetProperty(a => a.SecurityStamp, stempel), stop);
-        }
+        if (behalve is null) await Herstempel(medewerker.Waarde, stop);
         await db.Teamsessies.Where(s => s.Medewerker == medewerker && s.Id != behalve).ExecuteDeleteAsync(stop);
     }
 
@@ -115,11 +111,8 @@ sealed class Teamsessies(MeedenkersDbContext db, Logboek logboek, IHttpContextAc
     public async Task Vernieuw(Account account, CancellationToken stop)
     {
         var sessie = Nu ?? throw new InvalidOperationException("Nobody is signed in.");
-        var stempel = Guid.NewGuid().ToString("N");
-        await db.Users.Where(u => u.Id == account.Id).ExecuteUpdateAsync(u => u.SetProperty(a => a.SecurityStamp, stempel), stop);
+        await Herstempel(account.Id, stop);
         await EindigAlle(new(account.Id), sessie.Id, stop);
-        account.SecurityStamp = stempel;
-        db.Entry(account).Property(a => a.SecurityStamp).OriginalValue = stempel;
         await GeefKoekje(sessie.Id, account);
     }
 
@@ -161,6 +154,16 @@ sealed class Teamsessies(MeedenkersDbContext db, Logboek logboek, IHttpContextAc
             await db.Teamsessies.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.GebruiktOp, nu), stop);
         Http.Features.Set(new HuidigeSessie(id, gevonden.Wijze, gevonden.BevestigdOp));
         return gevonden.Wie;
+    }
+
+    /// <summary>Cookies of sessions and of remembered devices hold the stamp: with another one they are worth nothing.</summary>
+    async Task Herstempel(Guid id, CancellationToken stop)
+    {
+        var stempel = Guid.NewGuid().ToString("N");
+        await db.Users.Where(u => u.Id == id).ExecuteUpdateAsync(u => u.SetProperty(a => a.SecurityStamp, stempel), stop);
+        if (db.Users.Local.FindEntry(id) is not { } geladen) return;
+        geladen.Property(a => a.SecurityStamp).CurrentValue = stempel;
+        geladen.Property(a => a.SecurityStamp).OriginalValue = stempel;
     }
 
     Task GeefKoekje(Guid sessie, Account account) => Http.SignInAsync(IdentityConstants.ApplicationScheme, new(new ClaimsIdentity(

@@ -6,9 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace Meedenkers.Web.Pages.Account;
 
 /// <summary>Sign-in for staff: with a passkey, or with a password and then a code.</summary>
-sealed class InloggenModel(LogIn logIn, InloggenModel.Controle controle) : Inlogpagina
+sealed class InloggenModel(LogIn logIn, Passkeys passkeys, InloggenModel.Controle controle) : Inlogpagina
 {
     internal const string Onbekend = "Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.";
+    internal const string PasskeyOnbekend = "Deze passkey hoort niet bij een account dat nu open is. Log in met uw wachtwoord, of bel de coördinator van uw organisatie.";
 
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
@@ -25,6 +26,12 @@ sealed class InloggenModel(LogIn logIn, InloggenModel.Controle controle) : Inlog
         Invoer.Wachtwoord = null;
         return Antwoord(uitkomst, Onbekend);
     }
+
+    /// <summary>What the browser must ask of the device.</summary>
+    public async Task<IActionResult> OnPostOptiesAsync() => Content(await passkeys.Vraag(null), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? antwoord, CancellationToken stop) =>
+        Antwoord(await logIn.MetPasskey(antwoord, stop), PasskeyOnbekend);
 
     public sealed record Formulier
     {
