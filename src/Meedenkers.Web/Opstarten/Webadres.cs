@@ -6,6 +6,9 @@ static class Webadres
     internal static string Voluit(this HttpRequest verzoek, string pad)
     {
         var instelling = verzoek.HttpContext.RequestServices.GetRequiredService<IConfiguration>()["Meedenkers:Adres"];
-        return $"{instelling?.TrimEnd('/') ?? $"{verzoek.Scheme}://{verzoek.Host}"}{pad}";
+        return $"{instelling?.TrimEnd('/') ?? Hier(verzoek)}{pad}";
     }
+
+    /// <summary>Where this visitor reached it.</summary>
+    internal static string Hier(HttpRequest verzoek) => $"{verzoek.Scheme}://{verzoek.Host}";
 }

@@ -24,7 +24,7 @@ public abstract class Teamreis(Browserapp app, Testbrowser browser) : Reis(app, 
         var pagina = await Bezoek("/account/inloggen", venster);
         await pagina.Veld("E-mailadres").FillAsync(mail);
         await pagina.Veld("Wachtwoord").FillAsync(wachtwoord);
-        await pagina.Druk("Inloggen");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Inloggen", Exact = true }).ClickAsync(); // not the one of the passkey
         await pagina.WaitForURLAsync(adres => adres.Contains("/account/inloggen/code", StringComparison.Ordinal));
         return pagina;
     }

@@ -48,7 +48,10 @@ static class Registratie
         });
         services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>((opties, configuratie) =>
         {
-            opties.ServerDomain = Uri.TryCreate(configuratie["Meedenkers:Adres"], UriKind.Absolute, out var adres) ? adres.Host : null;
+            var site = Uri.TryCreate(configuratie["Meedenkers:Adres"], UriKind.Absolute, out var adres) ? adres : null;
+            opties.ServerDomain = site?.Host;
+            // Not by the Origin header, as the framework does: with Referrer-Policy no-referrer a browser sends "null" there.
+            opties.ValidateOrigin = gegeven => ValueTask.FromResult(!gegeven.CrossOrigin && gegeven.Origin == (site ?? new(Webadres.Hier(gegeven.HttpContext.Request))).GetLeftPart(UriPartial.Authority));
             opties.UserVerificationRequirement = "required";
             opties.ResidentKeyRequirement = "required";
         });
