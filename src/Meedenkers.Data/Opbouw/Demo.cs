@@ -105,9 +105,14 @@ public static class Demo
         if (nieuw.Count == 0) return;
         // One hash for all: hashing is slow on purpose, and the password is printed anyway.
         var hash = new PasswordHasher<Account>().HashPassword(new(), Wachtwoord);
-        foreach (var account in nieuw)
+        var mensen = nieuw.ToDictionary(a => a.Id, a => a.Medewerker());
+        foreach (var (plaats, account) in nieuw.Index())
         {
-            db.Medewerkers.Add(account.Medewerker());
+            var medewerker = mensen[account.Id];
+            db.Medewerkers.Add(medewerker);
+            // Somebody looked at each account last spring, but for one in four.
+            var kijker = mensen.Values.FirstOrDefault(m => m.Id != medewerker.Id && medewerker.WaaromNietKijkNa(m) is null);
+            if (plaats % 4 != 3 && kijker is not null) medewerker.KijkNa(kijker, nu.AddMonths(-7));
             if (Medewerker.IsCasusfunctie(account.Functie)) db.Verklaringen.AddRange(Verklaringstekst.Nu.Select(tekst => tekst.Door(account.Id, nu)));
             db.Users.Add(new()
             {
@@ -120,6 +125,7 @@ public static class Demo
                 TwoFactorEnabled = true,
                 PasswordHash = hash,
                 SecurityStamp = account.Id.Waarde.ToString("N"),
+                LaatstIngelogdOp = nu.AddDays(plaats % 4 == 3 ? -400 : -plaats),
             });
         }
     }

@@ -7,7 +7,7 @@ namespace Meedenkers.Domain.Mensen;
 public enum Functie { MeedenkerInformeel, MeedenkerFormeel, Coordinator, Beleidsadviseur, Regiobeheerder }
 
 /// <summary>A person with an account: meedenker, coördinator, beleidsadviseur or regiobeheerder.</summary>
-public sealed class Medewerker
+public sealed partial class Medewerker
 {
     public const int NaamMaximum = 80;
 
@@ -43,9 +43,9 @@ public sealed class Medewerker
     public DateTimeOffset? NagekekenOp { get; private set; }
     public MedewerkerId? NagekekenDoor { get; private set; }
 
+    /// <summary>Stopped for good: this account never opens again.</summary>
+    public bool IsGestopt => GestoptOp is not null;
+
     public static bool IsCasusfunctie(Functie functie) =>
         functie is Functie.MeedenkerInformeel or Functie.MeedenkerFormeel or Functie.Coordinator;
-
-    /// <summary>Ends this person's access; doing it twice changes nothing.</summary>
-    public void Stop() => Actief = false;
 }

@@ -13,7 +13,7 @@ public enum Uitnodigingsoort { Account, Herstel }
 /// The first coördinator of an organisation is invited by the regiobeheerder and confirmed by a person who is named
 /// there; a herstel is confirmed by a second colleague of the same organisation. Until then the link opens nothing.
 /// </remarks>
-public sealed class Uitnodiging
+public sealed partial class Uitnodiging
 {
     Uitnodiging() { }
 

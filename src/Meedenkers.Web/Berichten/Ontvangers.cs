@@ -12,6 +12,10 @@ sealed class Ontvangers(MeedenkersDbContext db)
     public Task<IReadOnlyList<Emailadres>> Coordinatoren(OrganisatieCode organisatie, CancellationToken stop) =>
         Adressen(db.Medewerkers.Where(m => m.Organisatie == organisatie && m.Functie == Functie.Coordinator), stop);
 
+    /// <summary>Each active regiobeheerder.</summary>
+    public Task<IReadOnlyList<Emailadres>> Regiobeheerders(CancellationToken stop) =>
+        Adressen(db.Medewerkers.Where(m => m.Functie == Functie.Regiobeheerder), stop);
+
     /// <summary>These people.</summary>
     public Task<IReadOnlyList<Emailadres>> Van(IReadOnlyCollection<MedewerkerId> medewerkers, CancellationToken stop) =>
         Adressen(db.Medewerkers.Where(m => medewerkers.Contains(m.Id)), stop);

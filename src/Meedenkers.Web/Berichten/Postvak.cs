@@ -49,6 +49,31 @@ sealed class Postvak(MeedenkersDbContext db, IOptions<PortaalInstellingen> inste
     public void VerwijzingOntvangen(Emailadres? aan, Linksleutel link, CasusId casus, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.VerwijzingOntvangen, aan, casus, nu, "Uw verwijzing is ontvangen", $"Uw verwijzing is ontvangen. Hoe het ervoor staat, ziet u hier:\n{Adres($"/verwijzen/{link.Waarde}")}");
 
+    /// <summary>To whoever is invited: the link to an account.</summary>
+    public void Uitgenodigd(Emailadres? aan, Linksleutel link, int uren, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.Uitnodiging, aan, null, nu, "U bent uitgenodigd",
+            $"U bent uitgenodigd voor het portaal van {instellingen.Value.Naam}. Hier maakt u uw account:\n{Adres($"/account/uitnodiging/{link.Waarde}")}\n\nDe link werkt {uren} uur, en maar één keer. Verwacht u deze mail niet? Dan hoeft u niets te doen.");
+
+    /// <summary>To the person of an organisation who is asked whether the first coördinator is right.</summary>
+    public void BevestigCoordinator(Emailadres? aan, Linksleutel link, int uren, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.Bevestigingsverzoek, aan, null, nu, "Wilt u iets voor uw organisatie bevestigen?",
+            $"Iemand wordt coördinator van uw organisatie in het portaal van {instellingen.Value.Naam}. Klopt dat? Kijk hier wie het is, en zeg ja of nee:\n{Adres($"/uitnodiging/bevestigen/{link.Waarde}")}\n\nDe link werkt {uren} uur. Zolang u geen ja zegt, gebeurt er niets.");
+
+    /// <summary>To who keeps the accounts: somebody got a role; who, is behind sign-in.</summary>
+    public void RolGegeven(Emailadres? aan, string pad, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.RolGegeven, aan, null, nu, "Er is een rol gegeven",
+            $"Er is een rol gegeven of veranderd. Kijk wie het is:\n{Adres(pad)}\n\nKlopt het niet? Trek de uitnodiging in, of zet het account op pauze.");
+
+    /// <summary>To a regiobeheerder: the named person said no.</summary>
+    public void NietBevestigd(Emailadres? aan, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.NietBevestigd, aan, null, nu, "Een uitnodiging is niet bevestigd",
+            $"Een organisatie zegt dat een uitnodiging niet klopt. De uitnodiging is ingetrokken. Kijk hier welke organisatie nog een coördinator nodig heeft, en bel die:\n{Adres("/beheer/accounts")}");
+
+    /// <summary>To somebody who lost every key, after two colleagues agreed: the link that opens the account again.</summary>
+    public void ToegangHersteld(Emailadres? aan, Linksleutel link, int uren, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.ToegangHersteld, aan, null, nu, "Zo komt u weer binnen",
+            $"Twee collega’s hebben gezegd dat u weer naar binnen mag. Hier kiest u een nieuwe manier om in te loggen:\n{Adres($"/account/uitnodiging/{link.Waarde}")}\n\nDe link werkt {uren} uur, en maar één keer. Hebt u dit niet gevraagd? Bel dan meteen uw coördinator.");
+
     void Schrijf(Berichtsoort soort, Emailadres? aan, CasusId? casus, DateTimeOffset nu, string onderwerp, string tekst)
     {
         if (aan is not { } adres) return;

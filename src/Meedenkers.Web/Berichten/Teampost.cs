@@ -19,6 +19,13 @@ sealed class Teampost(MeedenkersDbContext db, Ontvangers ontvangers, Postvak pos
         foreach (var adres in await ontvangers.Van([aan], stop)) postvak.Toegewezen(adres, casus, nu);
     }
 
+    /// <summary>To who keeps the accounts of this organisation, or of the region: somebody got a role.</summary>
+    public async Task RolGegeven(OrganisatieCode? organisatie, DateTimeOffset nu, CancellationToken stop)
+    {
+        var (wie, pad) = organisatie is { } code ? (await ontvangers.Coordinatoren(code, stop), "/team/mensen") : (await ontvangers.Regiobeheerders(stop), "/beheer/accounts");
+        foreach (var adres in wie) postvak.RolGegeven(adres, pad, nu);
+    }
+
     /// <summary>To the resident, when there is an address that may be read now.</summary>
     public async Task ErIsNieuws(CasusId casus, DateTimeOffset nu, CancellationToken stop) =>
         postvak.ErIsNieuws(await db.Inwoners.Where(i => i.CasusId == casus).Select(i => i.Gegevens.Email).SingleOrDefaultAsync(stop), casus, nu);

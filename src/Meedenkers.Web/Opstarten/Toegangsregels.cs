@@ -17,7 +17,7 @@ static class Toegangsregels
     internal const string Beheer = nameof(Beheer);
 
     /// <summary>Folders that anybody may open; /mijn-vraag and /vraag guard themselves with their own secrets.</summary>
-    static readonly string[] Openbaar = ["/Openbaar", "/Vraag", "/MijnVraag", "/Verwijzen", "/Kaart", "/Dev"];
+    static readonly string[] Openbaar = ["/Openbaar", "/Vraag", "/MijnVraag", "/Verwijzen", "/Kaart", "/Uitnodigen", "/Dev"];
 
     /// <summary>Pages of /account for somebody who is not in yet.</summary>
     static readonly string[] Deuren = ["/Account/Inloggen", "/Account/Code", "/Account/Startblad"];
@@ -34,7 +34,7 @@ static class Toegangsregels
         services.AddRazorPages(opties =>
         {
             opties.Conventions.AuthorizeFolder("/Team", Team);
-            opties.Conventions.AuthorizePage("/Team/Mensen", Coordinator);
+            opties.Conventions.AuthorizeFolder("/Team/Mensen", Coordinator);
             opties.Conventions.AuthorizeFolder("/Gemeente", Beleid);
             opties.Conventions.AuthorizeFolder("/Beheer", Beheer);
             opties.Conventions.AuthorizeFolder("/Account");

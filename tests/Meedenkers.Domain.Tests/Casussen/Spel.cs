@@ -140,7 +140,7 @@ sealed class Spel
     static Medewerker IsGestopt()
     {
         var gestopt = EenMeedenker(Aanmeldpunt);
-        gestopt.Stop();
+        gestopt.Stop(EenCoordinator(gestopt.Organisatie!.Value.Waarde), [], 0, Bouwers.Nu);
         return gestopt;
     }
 

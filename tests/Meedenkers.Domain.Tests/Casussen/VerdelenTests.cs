@@ -47,7 +47,7 @@ public class VerdelenTests
     {
         var casus = Verdeeld.Maak();
         var gestopt = EenMeedenker("pool");
-        gestopt.Stop();
+        gestopt.Stop(EenCoordinator(gestopt.Organisatie!.Value.Waarde), [], 0, Nu);
 
         Weigert(Weigering.MedewerkerDoetGeenCasussen, () => casus.WijsToe(casus.Enige().Id, gestopt, Coordinator.Zelf(), Nu));
         Weigert(Weigering.MedewerkerDoetGeenCasussen, () => casus.WijsToe(casus.Enige().Id, EenMeedenker("smwo"), Coordinator.Zelf(), Nu));

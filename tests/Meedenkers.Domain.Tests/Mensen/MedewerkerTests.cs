@@ -32,15 +32,4 @@ public class MedewerkerTests
         Assert.True(EenCoordinator("smwo").Zelf().IsCoordinator);
         Assert.False(EenMeedenker("smwo").Zelf().IsCoordinator);
     }
-
-    [Fact]
-    public void Stopping_twice_is_stopping_once()
-    {
-        var medewerker = EenMeedenker("smwo");
-
-        medewerker.Stop();
-        medewerker.Stop();
-
-        Assert.False(medewerker.Actief);
-    }
 }

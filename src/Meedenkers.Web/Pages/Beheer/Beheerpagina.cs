@@ -16,6 +16,7 @@ internal abstract class Beheerpagina(Naslagbron naslagbron) : Paginamodel
         new("Regio", "/beheer/regios"),
         new("Kanalen", "/beheer/kanalen"),
         new("Afspraken", "/beheer/afspraken"),
+        new("Accounts", "/beheer/accounts"),
         new("Post", "/beheer/post"),
     ];
 
@@ -28,7 +29,7 @@ internal abstract class Beheerpagina(Naslagbron naslagbron) : Paginamodel
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ViewData["Nav"] = Menu;
-        ViewData["Wie"] = $"{HttpContext.Gebruiker().Naam}, regiobeheerder";
+        ViewData["Wie"] = $"{HttpContext.Gebruiker().Naam}, beheer";
         Kruimels();
         await LeesNaslag();
         await next();

@@ -55,6 +55,11 @@ internal sealed class PostModel(MeedenkersDbContext db, Naslagbron naslagbron, P
             Berichtsoort.VraagGestopt => "Een inwoner is gestopt",
             Berichtsoort.ConceptBewaard => "Link om later verder te gaan",
             Berichtsoort.VerwijzingOntvangen => "Bevestiging aan een verwijzer",
+            Berichtsoort.Uitnodiging => "Uitnodiging voor een account",
+            Berichtsoort.Bevestigingsverzoek => "Vraag om een coördinator te bevestigen",
+            Berichtsoort.RolGegeven => "Melding van een nieuwe rol",
+            Berichtsoort.NietBevestigd => "Een coördinator is niet bevestigd",
+            Berichtsoort.ToegangHersteld => "Link om weer binnen te komen",
             _ => throw new ArgumentOutOfRangeException(nameof(Soort)),
         };
 

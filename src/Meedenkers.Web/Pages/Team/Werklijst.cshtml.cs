@@ -2,6 +2,7 @@ using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Beeld;
+using Meedenkers.Web.Pages.Team.Mensen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -16,6 +17,9 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
 
     public Weergave Beeld { get; private set; } = null!;
 
+    /// <summary>Colleagues who lost every key, for whom this person may say yes.</summary>
+    public IReadOnlyList<Herstelvraag> Herstel { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Formulier invoer, string? deel, string? na)
     {
         Invoer = invoer;
@@ -26,6 +30,7 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
             secties.Add(Toon(welk, await Werklijstvraag.Lees(Db, welk, filter, alleen is null ? null : Volgsleutel.Lees(na), Vandaag, Stop)));
         Inzage.Lijst();
         var mensen = Ik.IsCoordinator ? await Ruimte.Lees(Db, Stop) : [];
+        Herstel = await Herstelvraag.Voor(Db, Ik, Nu, Stop);
         Kruimels(new Kruimel("Werklijst"));
         Beeld = new(Nederland.Lang(Vandaag), Ik.IsCoordinator, alleen is not null, !filter.IsLeeg, secties,
             [.. mensen.Take(RuimteInPaneel).Select(m => new Mens(m.Naam, m.Sterk(Naslag), m.Bezet, m.Van))], mensen.Count, Keuzes());
