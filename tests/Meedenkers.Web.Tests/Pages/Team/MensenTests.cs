@@ -151,11 +151,12 @@ public sealed class MensenTests(TestApp app) : IClassFixture<TestApp>
         foreach (var handler in new[] { "Pauze", "Functie", "Hervat", "KijkNa" })
             Assert.Equal(HttpStatusCode.NotFound, (await vreemd.Stuur($"/team/mensen/{mees.Id.Waarde}?handler={handler}", velden.Where(v => !v.Key.StartsWith("__Req", StringComparison.Ordinal)).Append(token).Append(new("Invoer.Functie", "coordinator")))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await vreemd.Stuur($"/team/mensen/{mees.Id.Waarde}/stoppen", [token])).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await vreemd.Stuur("/team/mensen?handler=TrekIn", [token, uitnodiging])).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await vreemd.Stuur("/team/mensen?handler=StuurOpnieuw", [token, uitnodiging])).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await vreemd.Stuur("/team/mensen?handler=KijkNa", [token, new("wie", mees.Id.Waarde.ToString())])).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await vreemd.Stuur("/team/mensen?handler=TrekIn", [token, uitnodiging])).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await vreemd.Stuur("/team/mensen?handler=StuurOpnieuw", [token, uitnodiging])).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await vreemd.Stuur("/team/mensen?handler=KijkNa", [token, new("wie", mees.Id.Waarde.ToString())])).Status);
         await using var db = await app.AlsSysteem();
-        Assert.True((await db.Medewerkers.SingleAsync(m => m.Id == mees.Id, Stop)).Actief);
+        var (nog, open) = (await db.Medewerkers.SingleAsync(m => m.Id == mees.Id, Stop), await db.Uitnodigingen.SingleAsync(u => u.Naam == "Onze Kanarie", Stop));
+        Assert.Equal((true, null, Functie.MeedenkerInformeel, true), (nog.Actief, nog.NagekekenOp, nog.Functie, open.IsOpen));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Meedenkers.Data;
+using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Web.Acties;
 using Meedenkers.Web.Beeld;
@@ -19,14 +20,20 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
 
     public Task<IActionResult> OnPostStuurOpnieuwAsync(Guid uitnodiging) => Doe(() => stuurOpnieuw.Doe(uitnodiging, HttpContext.Gebruiker().Id, Stop), "Er is een nieuwe link gestuurd. De oude werkt niet meer.");
 
-    public Task<IActionResult> OnPostKijkNaAsync(Guid[] wie) => Doe(() => kijkNa.Doe([.. wie.Select(w => new Domain.Gedeeld.MedewerkerId(w))], HttpContext.Gebruiker().Id, Stop), "Nagekeken. Over een jaar vragen wij het weer.");
+    public Task<IActionResult> OnPostKijkNaAsync(Guid[] wie) => Doe(() => kijkNa.Doe([.. wie.Select(w => new MedewerkerId(w))], HttpContext.Gebruiker().Id, Stop), "Nagekeken. Over een jaar vragen wij het weer.");
 
     Task<IActionResult> Doe(Func<Task> doe, string zin) => Probeer(db, async () =>
     {
         await doe();
         Meld(zin);
         return Redirect("/beheer/accounts");
-    }, Toon);
+    }, Toon, nietZichtbaar: () =>
+    {
+        // Another organisation's, or nobody's: there is nothing to do here.
+        ModelState.AddModelError("", Weigering.UitnodigingIsAf.Zin);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Toon();
+    });
 
     async Task<IActionResult> Toon()
     {
@@ -45,7 +52,7 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
         return Page();
     }
 
-    static Persoon Rij(Accountrij account, DateTimeOffset nu, Domain.Gedeeld.MedewerkerId ik) =>
+    static Persoon Rij(Accountrij account, DateTimeOffset nu, MedewerkerId ik) =>
         new(account.Id.Waarde, account.Naam, Accountwoorden.Ingelogd(account.LaatstGebruikt, nu), account.Actief, account.MoetNagekeken && account.Id != ik);
 
     public sealed record Weergave(IReadOnlyList<Organisatierij> Organisaties, IReadOnlyList<Gemeenterij> Gemeenten, IReadOnlyList<Persoon> Regiobeheerders, IReadOnlyList<Uitnodigingrij> Uitnodigingen)

@@ -27,7 +27,13 @@ internal sealed class IndexModel(Teamkamer kamer, TrekUitnodigingIn trekIn, Stuu
         await doe();
         Meld(zin);
         return Redirect("/team/mensen");
-    }, Toon);
+    }, Toon, nietZichtbaar: () =>
+    {
+        // Another organisation's, or nobody's: there is nothing to do here.
+        ModelState.AddModelError("", Weigering.UitnodigingIsAf.Zin);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Toon();
+    });
 
     async Task<IActionResult> Toon()
     {
