@@ -20,6 +20,7 @@ public sealed class TaalTests(Deurapp app) : IClassFixture<Deurapp>
     [InlineData(2, "/mijn-vraag/stoppen")]
     [InlineData(3, "/mijn-vraag/bewaard")]
     [InlineData(2, "/mijn-vraag/wissen")]
+    [InlineData(2, "/mijn-vraag/logboek")]
     public async Task It_is_plain_Dutch(int stap, string pad)
     {
         using var ria = await app.Binnen(await Vraag(stap));
