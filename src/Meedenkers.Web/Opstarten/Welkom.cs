@@ -34,7 +34,7 @@ static class Welkom
 
     static void ToonAccounts(string adres)
     {
-        Console.WriteLine($"  Inloggen op {adres}/account/inloggen, met wachtwoord {Demo.Wachtwoord}");
+        Console.WriteLine($"  Inloggen op {adres}/account/inloggen, met wachtwoord {Demo.Wachtwoord}. De code staat daarna op het scherm.");
         foreach (var account in Demo.Accounts)
             Console.WriteLine($"    {account.Email,-40} {Code.Van(account.Functie)}{(account.Organisatie is { } organisatie ? $", {organisatie}" : "")}");
         Console.WriteLine();

@@ -32,12 +32,14 @@ static partial class Authenticator
     /// <summary>The key in groups of four, to type over.</summary>
     internal static string Groepen(string sleutel) => string.Join(' ', sleutel.Chunk(4).Select(groep => new string(groep)));
 
+    /// <summary>What an app reads: opens it on the telephone itself.</summary>
+    internal static string Adres(string sleutel, string email, string uitgever) => new OtpUri(OtpType.Totp, sleutel, email, uitgever).ToString();
+
     /// <summary>A picture that the app reads, as SVG without any style.</summary>
     internal static string Plaatje(string sleutel, string email, string uitgever)
     {
-        var adres = new OtpUri(OtpType.Totp, sleutel, email, uitgever).ToString();
         using var maker = new QRCodeGenerator();
-        using var inhoud = maker.CreateQrCode(adres, QRCodeGenerator.ECCLevel.M);
+        using var inhoud = maker.CreateQrCode(Adres(sleutel, email, uitgever), QRCodeGenerator.ECCLevel.M);
         var (rijen, pad) = (inhoud.ModuleMatrix, new System.Text.StringBuilder());
         for (var y = 0; y < rijen.Count; y++)
             for (var x = 0; x < rijen[y].Count; x++)

@@ -10,7 +10,7 @@ sealed class AppModel(NeemUitnodigingAan aannemen, Kortkoekje koekje) : Beginpag
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
-    public AppVorm App { get; private set; } = new("", "");
+    public AppVorm App { get; private set; } = new("", "", "");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await Toon(stop) ? Page() : Begin();
 

@@ -16,7 +16,7 @@ sealed class AppModel(MeedenkersDbContext db, WijzigSleutels wijzig, Kortkoekje 
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
-    public AppVorm App { get; private set; } = new("", "");
+    public AppVorm App { get; private set; } = new("", "", "");
 
     Guid Ik => HttpContext.Gebruiker().Id.Waarde;
 
