@@ -93,6 +93,9 @@ public sealed partial class Medewerker
         (NagekekenOp, NagekekenDoor) = (nu, door.Id);
     }
 
+    /// <summary>Who invited somebody said so: that counts as looking.</summary>
+    internal void IsNodigVolgens(MedewerkerId door, DateTimeOffset op) => (NagekekenOp, NagekekenDoor) = (op, door);
+
     /// <summary>Pausing or stopping this person would leave the organisation without coördinator: nothing can be offered to it any more.</summary>
     public bool IsLaatsteCoordinator(IReadOnlyCollection<Medewerker> collegas) =>
         Functie == Functie.Coordinator && Actief && !HeeftOpvolger(collegas);

@@ -61,6 +61,14 @@ public sealed partial class Uitnodiging
         : VraagtBevestiging && BevestigdOp is null ? Weigering.NogNietBevestigd
         : null;
 
+    /// <summary>Who was invited, as a medewerker. Who invites says that the account is needed: it is looked at again a year later.</summary>
+    public Medewerker MaakMedewerker(MedewerkerId id)
+    {
+        var nieuw = new Medewerker(id, Naam, Functie, Organisatie) { Gemeente = Gemeente };
+        if (Door is { } wie) nieuw.IsNodigVolgens(wie, Op);
+        return nieuw;
+    }
+
     /// <summary>The account is there: the link opens nothing any more.</summary>
     public void Gebruik(DateTimeOffset nu)
     {

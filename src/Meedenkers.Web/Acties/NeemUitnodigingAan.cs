@@ -98,7 +98,7 @@ sealed class NeemUitnodigingAan(
     {
         var id = Voor(uitnodiging);
         var email = uitnodiging.Email.Waarde;
-        db.Medewerkers.Add(new(new(id), uitnodiging.Naam, uitnodiging.Functie, uitnodiging.Organisatie) { Gemeente = uitnodiging.Gemeente });
+        db.Medewerkers.Add(uitnodiging.MaakMedewerker(new(id)));
         var account = new Account
         {
             Id = id,

@@ -189,6 +189,17 @@ public class UitnodigenTests
     }
 
     [Fact]
+    public void Who_comes_in_is_looked_at_a_year_after_the_invitation()
+    {
+        var zij = Iemand(Functie.Coordinator);
+        var nieuw = zij.NodigUit(Verzoek(Functie.MeedenkerInformeel), Leeg, Linksleutel.Nieuw(), Straks, Nu).MaakMedewerker(MedewerkerId.Nieuw());
+
+        Assert.Equal(("Nieuwe Proefman", Functie.MeedenkerInformeel, zij.Organisatie, zij.Id), (nieuw.Naam, nieuw.Functie, nieuw.Organisatie, nieuw.NagekekenDoor!.Value));
+        Assert.False(nieuw.MoetNagekeken(Nu.AddMonths(11)));
+        Assert.True(nieuw.MoetNagekeken(Nu.AddMonths(12)));
+    }
+
+    [Fact]
     public void Sending_a_first_coordinator_again_asks_the_named_person_again()
     {
         var (ik, nieuw) = (Iemand(Functie.Regiobeheerder), Linksleutel.Nieuw());
