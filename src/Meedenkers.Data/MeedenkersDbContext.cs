@@ -34,6 +34,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Inwonersessie> Inwonersessies => Set<Inwonersessie>();
     public DbSet<Poging> Pogingen => Set<Poging>();
     public DbSet<Bericht> Berichten => Set<Bericht>();
+    public DbSet<Inzagevraag> Inzagevragen => Set<Inzagevraag>();
     public DbSet<Logregel> Logregels => Set<Logregel>();
     public DbSet<Teamsessie> Teamsessies => Set<Teamsessie>();
     public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();

@@ -77,6 +77,22 @@ sealed class VerklaringMapping : IEntityTypeConfiguration<Verklaring>
     }
 }
 
+sealed class InzagevraagMapping : IEntityTypeConfiguration<Inzagevraag>
+{
+    public void Configure(EntityTypeBuilder<Inzagevraag> builder)
+    {
+        builder.ToTable("inzagevraag");
+        builder.Property(v => v.Id).ValueGeneratedNever();
+        builder.Property(v => v.Vraag).HasMaxLength(Inzagevraag.TekstMaximum);
+        builder.Property(v => v.Antwoord).HasMaxLength(Inzagevraag.TekstMaximum);
+        builder.HasIndex(v => v.Regel).IsUnique();
+        builder.HasIndex(v => v.Organisatie).HasFilter("beantwoord_op is null");
+        builder.HasIndex(v => v.CasusId);
+        builder.HasOne<Domain.Casussen.Casus>().WithMany().HasForeignKey(v => v.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.MetVersie();
+    }
+}
+
 /// <summary>No foreign keys: what is erased elsewhere leaves its lines here, and they then lead to nobody.</summary>
 sealed class LogregelMapping : IEntityTypeConfiguration<Logregel>
 {

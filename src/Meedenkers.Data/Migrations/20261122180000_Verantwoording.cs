@@ -93,6 +93,32 @@ namespace Meedenkers.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "inzagevraag",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    casus_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    regel = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisatie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    vraag = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    gesteld_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    antwoord = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    beantwoord_door = table.Column<Guid>(type: "uuid", nullable: true),
+                    beantwoord_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inzagevraag", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inzagevraag_casus_casus_id",
+                        column: x => x.casus_id,
+                        principalTable: "casus",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "logboek",
                 columns: table => new
                 {
@@ -241,6 +267,23 @@ namespace Meedenkers.Data.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_inzagevraag_casus_id",
+                table: "inzagevraag",
+                column: "casus_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inzagevraag_organisatie",
+                table: "inzagevraag",
+                column: "organisatie",
+                filter: "beantwoord_op is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inzagevraag_regel",
+                table: "inzagevraag",
+                column: "regel",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_logboek_casus",
                 table: "logboek",
                 column: "casus");
@@ -336,6 +379,9 @@ namespace Meedenkers.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "account_passkeys");
+
+            migrationBuilder.DropTable(
+                name: "inzagevraag");
 
             migrationBuilder.DropTable(
                 name: "logboek");

@@ -1322,6 +1322,72 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("warme_overdracht", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Logboek.Inzagevraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<Guid?>("BeantwoordDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("beantwoord_door");
+
+                    b.Property<DateTimeOffset?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTimeOffset>("GesteldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gesteld_op");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<Guid>("Regel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("regel");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("vraag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inzagevraag");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_inzagevraag_casus_id");
+
+                    b.HasIndex("Organisatie")
+                        .HasDatabaseName("ix_inzagevraag_organisatie")
+                        .HasFilter("beantwoord_op is null");
+
+                    b.HasIndex("Regel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inzagevraag_regel");
+
+                    b.ToTable("inzagevraag", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Logboek.Logregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2162,6 +2228,16 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_warme_overdracht_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Logboek.Inzagevraag", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inzagevraag_casus_casus_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -30,6 +30,28 @@ grant select, insert, update, delete on account_passkeys, teamsessie to meedenke
 grant select, insert, update on uitnodiging to meedenkers_app;
 grant select, insert on verklaring to meedenkers_app;
 
+-- A question about a look is for the resident and for the coördinatoren of the organisation that looked, whoever has the casus now.
+alter table inzagevraag enable row level security;
+alter table inzagevraag force row level security;
+create policy eigenaar on inzagevraag to meedenkers_eigenaar using (true) with check (true);
+create policy taken on inzagevraag to meedenkers_taken using (true) with check (true);
+create policy app on inzagevraag to meedenkers_app
+  using (casus_id = nullif(current_setting('meedenkers.casus', true), '')::uuid
+         or (organisatie = nullif(current_setting('meedenkers.organisatie', true), '') and current_setting('meedenkers.coordinator', true) = 'ja'));
+grant select, insert, update on inzagevraag to meedenkers_app;
+
+-- Who of my own organisation looked, for the coördinator who must answer a question about it; nothing else of the line.
+create function kijker(regel uuid) returns table (medewerker uuid, op timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select l.medewerker, l.op
+  from logboek l join inzagevraag v on v.regel = l.id
+  where l.id = kijker.regel and current_setting('meedenkers.coordinator', true) = 'ja'
+    and l.organisatie = nullif(current_setting('meedenkers.organisatie', true), '')
+$$;
+revoke all on function kijker(uuid) from public;
+grant execute on function kijker(uuid) to meedenkers_app;
+grant select, insert, update, delete on inzagevraag to meedenkers_taken;
+
 -- What stays of erased casussen: jobs write it, figures will read it, the web never touches it.
 grant select, insert on vervaagd_feit to meedenkers_taken;
 

@@ -40,6 +40,10 @@ sealed class Postvak(MeedenkersDbContext db, IOptions<PortaalInstellingen> inste
     public void Gestopt(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.VraagGestopt, aan, casus, nu, "Een inwoner is gestopt", $"Een inwoner is gestopt. In uw werklijst ziet u wat er verandert:\n{Adres("/team")}");
 
+    /// <summary>To a coördinator: a resident asks who looked and why.</summary>
+    public void InzagevraagGesteld(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.InzagevraagGesteld, aan, casus, nu, "Een inwoner heeft een vraag", $"Een inwoner heeft een vraag aan uw organisatie. U leest en beantwoordt haar hier:\n{Adres("/team/vragen")}");
+
     /// <summary>To whoever saved a draft: the link; the code is with them.</summary>
     public void ConceptBewaard(Emailadres? aan, Linksleutel link, DateOnly totEnMet, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.ConceptBewaard, aan, null, nu, "Zo gaat u later verder",

@@ -7,12 +7,15 @@ namespace Meedenkers.Web.Taken;
 
 /// <summary>
 /// Removes what has served its purpose, by the terms of the region (termijnen.json, docs/gegevens.md): drafts, the content of
-/// mail, sessions of residents, counted attempts, the link of a verwijzer. Where regions differ, the shortest term counts.
+/// mail, sessions of residents, counted attempts, the link of a verwijzer, old invitations. Where regions differ, the shortest term counts.
 /// </summary>
 sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvider klok, ILogger<Opruimen> log) : Taak(databank, klok, log)
 {
     /// <summary>As Pogingen: after a quiet day all is forgotten.</summary>
     static readonly TimeSpan PogingVergeten = TimeSpan.FromDays(1);
+
+    /// <summary>Who was invited by whom, and by whom confirmed, can be asked for so long (docs/gegevens.md).</summary>
+    const int UitnodigingMaanden = 12;
 
     public override string Naam => "opruimen";
 
@@ -29,6 +32,8 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
         var poging = nu - PogingVergeten;
         gedaan += await db.Pogingen.Where(p => p.WachtTot < poging).ExecuteDeleteAsync(stop);
         gedaan += await SluitVerwijzingen(db, nu, stop);
+        var uitnodiging = nu.AddMonths(-UitnodigingMaanden);
+        gedaan += await db.Uitnodigingen.Where(u => u.VervaltOp < uitnodiging).ExecuteDeleteAsync(stop);
         return new(gedaan, 0);
     }
 

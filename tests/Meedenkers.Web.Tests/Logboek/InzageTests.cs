@@ -25,6 +25,9 @@ public sealed class InzageTests(TestApp app) : IClassFixture<TestApp>
         await using var db = await app.AlsSysteem();
         var moment = await db.Contactmomenten.Where(m => m.CasusId == casus.Id).Select(m => m.Id).SingleAsync(Stop);
         var aanbod = await app.EenCasus().Bij(ploeg.Ons).Bewaar();
+        var vraag = new Inzagevraag(new() { Op = TestApp.Begin, Handeling = Loghandeling.Gezien, Als = Hoedanigheid.Medewerker, Organisatie = new(ploeg.Ons), Casus = casus.Id, Wat = "casus" }, "Waarom?", TestApp.Begin);
+        db.Inzagevragen.Add(vraag);
+        await db.SaveChangesAsync(Stop);
         using var cor = await app.Als(ploeg.Cor);
         var fouten = new List<string>();
         var bekeken = 0;
@@ -32,7 +35,7 @@ public sealed class InzageTests(TestApp app) : IClassFixture<TestApp>
         {
             var zonder = model.IsDefined(typeof(GeenInwonerAttribute), inherit: true);
             var deel = route.Contains("/aanbod/", StringComparison.Ordinal) ? aanbod.Onderdelen[0].Id : casus.Onderdelen[0].Id;
-            var pad = route.Replace("{casusId:guid}", casus.Id.Waarde.ToString(), StringComparison.OrdinalIgnoreCase)
+            var pad = route.Replace("/team/vragen/{id:guid}", $"/team/vragen/{vraag.Id}", StringComparison.OrdinalIgnoreCase).Replace("{casusId:guid}", casus.Id.Waarde.ToString(), StringComparison.OrdinalIgnoreCase)
                 .Replace("{onderdeelId:guid}", deel.Waarde.ToString(), StringComparison.OrdinalIgnoreCase).Replace("{momentId:guid}", moment.ToString(), StringComparison.OrdinalIgnoreCase);
             if (pad.Contains('{', StringComparison.Ordinal))
             {

@@ -141,6 +141,7 @@ public sealed class BewaartermijnenTests : TestApp
             .Daarna((c, nu) => { if (vraagt) c.VraagWissen(Handelende.Inwoner, nu); else c.TrekIn(Handelende.Inwoner, nu); })
             .Bewaar();
         await using var db = await this.AlsSysteem();
+        db.Inzagevragen.Add(new(new() { Op = op, Handeling = Domain.Logboek.Loghandeling.Gezien, Als = Hoedanigheid.Medewerker, Organisatie = new("smwo"), Casus = casus.Id, Wat = "casus" }, "Kanarie vraagt waarom", op));
         db.Berichten.Add(new(Data.Tabellen.Berichtsoort.VraagOntvangen, Emailadres.VanOpslag("kanarie@voorbeeld.example"), "Uw vraag", "Tekst", casus.Id, op));
         await db.SaveChangesAsync(Stop);
         return casus.Id;

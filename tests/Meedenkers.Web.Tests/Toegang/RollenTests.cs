@@ -25,7 +25,9 @@ public sealed class GevuldeDatabank(Testdatabank databank) : TestApp(databank)
         var deur = await db.Deuren.FirstAsync();
         db.Concepten.Add(new("sleutel", null, Begin, Begin.AddDays(7)));
         db.Inwonersessies.Add(new() { SleutelHash = "sessie", CasusId = deur.CasusId, DeurId = deur.Id, BegonnenOp = Begin, GebruiktOp = Begin });
-        db.Logregels.Add(new() { Op = Begin, Handeling = Loghandeling.Gezien, Als = Hoedanigheid.Medewerker, Casus = deur.CasusId, Wat = "casus" });
+        var gezien = new Logregel { Op = Begin, Handeling = Loghandeling.Gezien, Als = Hoedanigheid.Medewerker, Organisatie = new("smwo"), Casus = deur.CasusId, Wat = "casus" };
+        db.Logregels.Add(gezien);
+        db.Inzagevragen.Add(new(gezien, "Waarom?", Begin));
         var inwoner = await db.Inwoners.Include(i => i.Eerdere).FirstAsync();
         inwoner.Corrigeer(new Contactgegevens("Anders Voorbeeld", inwoner.Gegevens.Telefoon, Emailadres.VanOpslag("anders@voorbeeld.example"), null, false), Begin);
         await db.SaveChangesAsync();

@@ -51,6 +51,7 @@ internal sealed class PostModel(MeedenkersDbContext db, Naslagbron naslagbron, P
             Berichtsoort.VraagOntvangen => "Bevestiging aan een inwoner",
             Berichtsoort.MeedenkerGevonden => "Nieuws voor een inwoner",
             Berichtsoort.NieuwAanbod => "Nieuw aanbod voor een organisatie",
+            Berichtsoort.InzagevraagGesteld => "Vraag van een inwoner over inzage",
             Berichtsoort.OnderdeelToegewezen => "Toewijzing aan een meedenker",
             Berichtsoort.VraagGestopt => "Een inwoner is gestopt",
             Berichtsoort.ConceptBewaard => "Link om later verder te gaan",

@@ -41,6 +41,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             new("Wie bij uw vraag kan of kon", await Toegangen(mensen, stop)),
             new("Gesprekken en berichten", await Contacten(mensen, stop)),
             new("Wie met een code naar binnen kan", await Deuren(stop)),
+            new("Wat u vroeg over wie keek", await Inzagevragen(stop)),
             new("Wat er gebeurde", await Gebeurd(stop)),
         ];
         return [.. alle.Where(h => h.Bladen.Any(b => b.Count > 0))];
@@ -102,6 +103,10 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Deuren(CancellationToken stop) =>
         [.. (await db.Deuren.AsNoTracking().Where(d => d.CasusId == id).OrderBy(d => d.GemaaktOp).ToListAsync(stop)).Select(d => Blad(
             Tekst("Wie", d.Voor == Deurhouder.Inwoner ? "Uzelf" : d.Naam), Dag("Vanaf", d.GemaaktOp), Dag("Tot", d.BeeindigdOp)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Inzagevragen(CancellationToken stop) =>
+        [.. (await db.Inzagevragen.AsNoTracking().Where(v => v.CasusId == id).OrderBy(v => v.GesteldOp).ToListAsync(stop)).Select(v => Blad(
+            Dag("Wanneer", v.GesteldOp), Tekst("Aan", naslag.Organisatie(v.Organisatie).Naam), Tekst("Uw vraag", v.Vraag), Tekst("Antwoord", v.Antwoord), Dag("Beantwoord", v.BeantwoordOp)))];
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Gebeurd(CancellationToken stop) =>
         [.. (await db.Gebeurtenissen.AsNoTracking().Where(g => g.CasusId == id).OrderBy(g => g.Op).ThenBy(g => g.Id).ToListAsync(stop)).Select(g => Blad(

@@ -12,8 +12,8 @@ namespace Meedenkers.Web.Pages.MijnVraag;
 /// <summary>Who looked on one day: others first, then lists in a few words, then one's own visits.</summary>
 sealed record Kijkdag(int Nummer, DateOnly Dag, string Titel, IReadOnlyList<Kijkregel> Anderen, IReadOnlyList<string> Lijsten, IReadOnlyList<Kijkregel> Eigen);
 
-/// <summary>One party on one day, what it saw or did, and when.</summary>
-sealed record Kijkregel(string Wie, string Wat, string Wanneer);
+/// <summary>One party on one day, what it saw or did, and when; with the line of the logbook to ask an organisation about.</summary>
+sealed record Kijkregel(string Wie, string Wat, string Wanneer, Guid? Regel);
 
 /// <summary>
 /// The logbook in the words of the resident whose question it is: organisation and function, and a first name only of who helps or
@@ -47,7 +47,8 @@ sealed class Kijkers
 
     static Task<List<Groep>> Groepen(MeedenkersDbContext db, CasusId casus, DateTimeOffset van, DateTimeOffset tot, CancellationToken stop) => db.Database.SqlQuery<Groep>($"""
         select (op at time zone 'Europe/Amsterdam')::date as "Dag", als as "Als", functie as "Functie", organisatie as "Organisatie", medewerker as "Medewerker", deur as "Deur",
-          handeling as "Handeling", wat as "Wat", onderdeel as "Onderdeel", count(*)::integer as "Aantal", min(op) as "Eerst", max(op) as "Laatst"
+          handeling as "Handeling", wat as "Wat", onderdeel as "Onderdeel", count(*)::integer as "Aantal", min(op) as "Eerst", max(op) as "Laatst",
+          (array_agg(id order by op desc) filter (where casus is not null and organisatie is not null))[1] as "Regel"
         from logboek where (casus = {casus.Waarde} or casussen @> array[{casus.Waarde}]) and op >= {van} and op < {tot}
         group by 1, 2, 3, 4, 5, 6, 7, 8, 9
         """).ToListAsync(stop);
@@ -80,7 +81,7 @@ sealed class Kijkers
     {
         var (aantal, eerst, laatst) = (groepen.Sum(g => g.Aantal), Uur(groepen.Min(g => g.Eerst)), Uur(groepen.Max(g => g.Laatst)));
         var wanneer = eerst == laatst ? $"Om {eerst} uur" : aantal == 2 ? $"Om {eerst} en {laatst} uur" : $"{aantal} keer, van {eerst} tot {laatst} uur";
-        return new(wie, Wat(groepen), wanneer);
+        return new(wie, Wat(groepen), wanneer, groepen.MaxBy(g => g.Laatst)!.Regel);
     }
 
     string Wie(Groep groep) => Code.Lees<Hoedanigheid>(groep.Als) switch
@@ -153,7 +154,7 @@ sealed class Kijkers
     internal enum Daad { Gezien, Veranderd, Verstuurd, Binnen, Geweigerd, VerkeerdeCode }
 
     /// <summary>Lines of one day that say the same, counted.</summary>
-    internal sealed record Groep(DateOnly Dag, string Als, string? Functie, string? Organisatie, Guid? Medewerker, Guid? Deur, string Handeling, string Wat, Guid? Onderdeel, int Aantal, DateTimeOffset Eerst, DateTimeOffset Laatst)
+    internal sealed record Groep(DateOnly Dag, string Als, string? Functie, string? Organisatie, Guid? Medewerker, Guid? Deur, string Handeling, string Wat, Guid? Onderdeel, int Aantal, DateTimeOffset Eerst, DateTimeOffset Laatst, Guid? Regel)
     {
         public bool IsLijst => Handeling == Code.Van(Loghandeling.LijstGezien);
 

@@ -5,6 +5,7 @@ using Meedenkers.Web.Beeld;
 using Meedenkers.Web.Pages.Team.Mensen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Pages.Team;
 
@@ -20,6 +21,9 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
     /// <summary>Colleagues who lost every key, for whom this person may say yes.</summary>
     public IReadOnlyList<Herstelvraag> Herstel { get; private set; } = [];
 
+    /// <summary>Questions of residents about a look that wait for an answer of this organisation.</summary>
+    public int Inzagevragen { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Formulier invoer, string? deel, string? na)
     {
         Invoer = invoer;
@@ -31,6 +35,8 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
         Inzage.Lijst();
         var mensen = Ik.IsCoordinator ? await Ruimte.Lees(Db, Stop) : [];
         Herstel = await Herstelvraag.Voor(Db, Ik, Nu, Stop);
+        var organisatie = Ik.EigenOrganisatie;
+        Inzagevragen = Ik.IsCoordinator ? await Db.Inzagevragen.CountAsync(v => v.Organisatie == organisatie && v.BeantwoordOp == null, Stop) : 0;
         Kruimels(new Kruimel("Werklijst"));
         Beeld = new(Nederland.Lang(Vandaag), Ik.IsCoordinator, alleen is not null, !filter.IsLeeg, secties,
             [.. mensen.Take(RuimteInPaneel).Select(m => new Mens(m.Naam, m.Sterk(Naslag), m.Bezet, m.Van))], mensen.Count, Keuzes());

@@ -29,6 +29,8 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
         using var bestand = JsonDocument.Parse(ria.Bron);
         var waarden = bestand.RootElement.EnumerateObject().SelectMany(h => h.Value.EnumerateArray()).SelectMany(b => b.EnumerateObject()).Select(g => g.Value.GetString()!).ToList();
         Assert.All(kanaries, kanarie => Assert.Contains(waarden, w => w.Contains(kanarie, StringComparison.Ordinal)));
+        await using var db = await app.AlsSysteem();
+        Assert.Equal(2, await db.Logregels.CountAsync(r => r.Casus == deur.Casus && r.Wat == "mijnvraag/bewaard" && r.Als == Hoedanigheid.Inwoner, Stop)); // the page, and the copy
     }
 
     /// <summary>A text column that nobody put a canary in would be a hole in the test above.</summary>
