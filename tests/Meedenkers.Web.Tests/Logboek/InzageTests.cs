@@ -35,7 +35,8 @@ public sealed class InzageTests(TestApp app) : IClassFixture<TestApp>
         {
             var zonder = model.IsDefined(typeof(GeenInwonerAttribute), inherit: true);
             var deel = route.Contains("/aanbod/", StringComparison.Ordinal) ? aanbod.Onderdelen[0].Id : casus.Onderdelen[0].Id;
-            var pad = route.Replace("/team/vragen/{id:guid}", $"/team/vragen/{vraag.Id}", StringComparison.OrdinalIgnoreCase).Replace("{casusId:guid}", casus.Id.Waarde.ToString(), StringComparison.OrdinalIgnoreCase)
+            var pad = route.Replace("/team/vragen/{id:guid}", $"/team/vragen/{vraag.Id}", StringComparison.OrdinalIgnoreCase)
+                .Replace("/team/mensen/{id:guid}", $"/team/mensen/{ploeg.Mees.Id.Waarde}", StringComparison.OrdinalIgnoreCase).Replace("{casusId:guid}", casus.Id.Waarde.ToString(), StringComparison.OrdinalIgnoreCase)
                 .Replace("{onderdeelId:guid}", deel.Waarde.ToString(), StringComparison.OrdinalIgnoreCase).Replace("{momentId:guid}", moment.ToString(), StringComparison.OrdinalIgnoreCase);
             if (pad.Contains('{', StringComparison.Ordinal))
             {
