@@ -25,6 +25,11 @@ sealed class Pogingen(MeedenkersDbContext db, Geheimen geheimen, IHttpContextAcc
     /// </summary>
     internal static readonly TimeSpan Langst = TimeSpan.FromMinutes(5);
 
+    /// <summary>What one network may send in an hour: enough for a library or a wijkteam, too little to flood a worklist or a mailbox.</summary>
+    internal const int VersturenPerUur = 30;
+
+    internal const string TeVaakVerstuurd = "Vanaf deze plek is dit uur heel vaak iets verstuurd. Wacht een uur, of bel ons. Wat u typte, staat er nog.";
+
     const string AdresSoort = "adres";
 
     /// <summary>After a quiet day all is forgotten.</summary>
@@ -77,6 +82,22 @@ sealed class Pogingen(MeedenkersDbContext db, Geheimen geheimen, IHttpContextAcc
         var stil = nu - Vergeten;
         await db.Pogingen.Where(p => p.WachtTot < stil || (sleutels.Contains(p.Sleutel) && (!p.Sleutel.StartsWith(AdresSoort) || p.Aantal <= 1))).ExecuteDeleteAsync(stop);
         await db.Pogingen.Where(p => sleutels.Contains(p.Sleutel)).ExecuteUpdateAsync(p => p.SetProperty(x => x.Aantal, x => x.Aantal - 1).SetProperty(x => x.WachtTot, nu), stop);
+    }
+
+    /// <summary>Counts one sending by somebody without an account; false when this network has sent too much this hour.</summary>
+    public async Task<bool> MagVersturen(CancellationToken stop)
+    {
+        if (verzoek.HttpContext?.Connection.RemoteIpAddress is not { } adres) return true; // no network, so nothing came over one
+        var (nu, sleutel) = (klok.GetUtcNow(), geheimen.Pogingsleutel("verstuur", Netwerk(adres)));
+        var tot = nu.AddHours(1);
+        var geteld = await db.Database.SqlQuery<int>($"""
+            insert into poging as p (sleutel, aantal, wacht_tot) values ({sleutel}, 1, {tot})
+            on conflict (sleutel) do update set
+              aantal = case when p.wacht_tot <= {nu} then 1 else least(p.aantal, 1000000) + 1 end,
+              wacht_tot = case when p.wacht_tot <= {nu} then {tot} else p.wacht_tot end
+            returning aantal as "Value"
+            """).ToListAsync(stop);
+        return geteld[0] <= VersturenPerUur;
     }
 
     async Task<TimeSpan> Wacht(string[] sleutels, DateTimeOffset nu, CancellationToken stop)

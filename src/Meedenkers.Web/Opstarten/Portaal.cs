@@ -9,13 +9,12 @@ namespace Meedenkers.Web.Opstarten;
 /// <summary>The portal, put together: every service and the order of every step of a request.</summary>
 static class Portaal
 {
-    const int VerzoekMaximum = 256 * 1024;
-
     internal static void AddPortaal(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddDatabanken(builder.Configuration);
+        builder.AddSleutelcertificaat();
         if (builder.Environment.IsProduction()) services.AddHostedService<Demowacht>();
         services.AddSingleton<Geheimen>();
         services.AddHttpContextAccessor();
@@ -41,11 +40,12 @@ static class Portaal
         });
         services.Configure<MvcOptions>(opties => opties.ModelBinderProviders.Insert(0, new Schonetekst()));
         services.Configure<MvcOptions>(opties => opties.ModelBinderProviders.Insert(0, new Keuzelijst()));
+        services.Configure<MvcOptions>(opties => opties.Filters.Add<Vormwacht.AlleenWatErIs>(int.MinValue));
         services.Configure<RouteOptions>(opties => opties.LowercaseUrls = true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = VerzoekMaximum;
+            kestrel.Limits.MaxRequestBodySize = Vormwacht.VerzoekMaximum;
         });
     }
 
@@ -56,6 +56,7 @@ static class Portaal
         app.UseKopregels();
         app.UseLogregels();
         app.UseFoutpaginas();
+        app.UseVormwacht();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -63,7 +64,7 @@ static class Portaal
         app.MapGezicht();
         app.MapGezondheid();
         app.MapRazorPages();
-        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        app.MapFallback("{*pad}", () => Results.NotFound()).AllowAnonymous(); // a file too: a stranger is not asked to sign in for it
         app.EisRegelOpElkEindpunt();
     }
 

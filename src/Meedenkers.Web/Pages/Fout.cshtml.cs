@@ -59,7 +59,7 @@ public sealed class FoutModel : PageModel
             ["Ga terug naar de vorige pagina.", "Ververs die pagina en probeer het nog een keer."]),
         401 or 403 => new("Deze pagina is niet voor u", "U mag deze pagina niet bekijken.",
             ["Klopt dat niet? Bel ons, dan kijken wij mee."]),
-        404 => new("Deze pagina is er niet", "Misschien is de link oud, of staat er een typefout in.",
+        404 or 405 => new("Deze pagina is er niet", "Misschien is de link oud, of staat er een typefout in.",
             ["Kijk of de link helemaal klopt.", "Zoekt u uw eigen vraag? Ga naar Mijn vraag."]),
         409 => new("Iemand was u net voor", "Er is intussen iets veranderd. Daarom hebben wij dit niet bewaard.",
             ["Ga terug en ververs de pagina.", "Kijk wat er nu staat. Probeer het dan opnieuw."]),

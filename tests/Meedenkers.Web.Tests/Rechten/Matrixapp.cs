@@ -77,6 +77,14 @@ public sealed class Matrixapp : TestApp
         _ => await Rol.Van(this, await this.Als(mensen[naam]), naam, mensen[naam].Id.Waarde.ToString(), "/account"),
     };
 
+    /// <summary>Somebody else of the same role, for what changes keys and ends sessions.</summary>
+    internal async Task<Rol> Wegwerp(string naam)
+    {
+        if (!mensen.TryGetValue(naam, out var mens)) return await Fris(naam);
+        var ander = await this.Medewerker(mens.Functie, mens.Organisatie?.Waarde);
+        return await Rol.Van(this, await this.Als(ander), naam, ander.Id.Waarde.ToString(), "/account");
+    }
+
     /// <summary>Somebody who came in by this door.</summary>
     internal async Task<Rol> Binnen(Linksleutel link, Toegangscode code, string naam)
     {

@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Meedenkers.Web.Pages.Verwijzen;
 
 /// <summary>One screen for a professional who refers somebody, with that person's agreement.</summary>
-sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Verwijs verwijs, IndexModel.Controle controle, IDataProtectionProvider sloten) : Paginamodel
+sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Verwijs verwijs, Pogingen pogingen, IndexModel.Controle controle, IDataProtectionProvider sloten) : Paginamodel
 {
     internal const int ZinMaximum = 500;
 
@@ -63,6 +63,11 @@ sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Verwijs v
         if (vlaggen.Count < Invoer.Vlaggen.Distinct().Count()) ModelState.AddModelError("Invoer.Vlaggen", "Kijk nog eens na wat u aankruiste.");
         if (casus is null) ModelState.AddModelError("", "Dit formulier stond lang open. Kijk alles nog even na en verstuur het opnieuw.");
         if (!goed || !ModelState.IsValid) return Opnieuw();
+        if (!await pogingen.MagVersturen(stop))
+        {
+            ModelState.AddModelError("", Pogingen.TeVaakVerstuurd);
+            return Opnieuw(StatusCodes.Status429TooManyRequests);
+        }
 
         return await Probeer(db, async () =>
         {
@@ -80,9 +85,9 @@ sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Verwijs v
             plaats, vlaggen, Invoer.Zin, wijze);
     }
 
-    IActionResult Opnieuw()
+    IActionResult Opnieuw(int status = StatusCodes.Status400BadRequest)
     {
-        Response.StatusCode = StatusCodes.Status400BadRequest;
+        Response.StatusCode = status;
         if (Casus() is null) Invoer.Sleutel = NieuweSleutel();
         return Page();
     }

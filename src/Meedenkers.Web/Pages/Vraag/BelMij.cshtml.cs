@@ -3,6 +3,7 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Web.Acties;
+using Meedenkers.Web.Opstarten;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Meedenkers.Web.Pages.Vraag;
@@ -11,7 +12,7 @@ namespace Meedenkers.Web.Pages.Vraag;
 /// "Bel mij maar": a name, a way to reach, consent, sent. What was answered before goes along. Straight from the home page it
 /// asks the woonplaats too, because without a gemeente nobody can be asked to call.
 /// </summary>
-sealed class BelMijModel(BewaarConcept concepten, Verzend verzend, BelMijModel.Controle controle) : Vraagmodel(concepten)
+sealed class BelMijModel(BewaarConcept concepten, Verzend verzend, Pogingen pogingen, BelMijModel.Controle controle) : Vraagmodel(concepten)
 {
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
@@ -51,6 +52,7 @@ sealed class BelMijModel(BewaarConcept concepten, Verzend verzend, BelMijModel.C
         var plaats = Zoek();
         if (!IsGoed(controle.Validate(Invoer))) return Page();
         if (Vondst.Plaatsen.Count > 0) return Page();
+        if (!await pogingen.MagVersturen(Stop)) return Weigerd(Pogingen.TeVaakVerstuurd, StatusCodes.Status429TooManyRequests);
         return await Verstuur(plaats);
     }
 

@@ -39,6 +39,7 @@ sealed class BewarenModel(BewaarConcept concepten, Pogingen pogingen, Geheimen g
         // Nobody can flood somebody else's mailbox from here.
         if (await pogingen.Waag(Stop, geheimen.Pogingsleutel("mail", Sleutel!.Value.Hash())) is { Ticks: > 0 } wacht)
             return Weigerd($"Wij hebben de link al een paar keer gemaild. Wacht {wacht.InWoorden()} en probeer het dan nog eens.", StatusCodes.Status400BadRequest);
+        if (!await pogingen.MagVersturen(Stop)) return Weigerd(Pogingen.TeVaakVerstuurd, StatusCodes.Status429TooManyRequests);
         Emailadres.Probeer(Invoer.Email, out var adres);
         await Concepten.MailLink(Concept!, adres, Stop);
         Meld("De link komt eraan. Kijk over een paar minuten in de mail.");

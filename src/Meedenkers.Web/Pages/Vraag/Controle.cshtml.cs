@@ -3,12 +3,13 @@ using FluentValidation.Results;
 using Meedenkers.Data;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Web.Acties;
+using Meedenkers.Web.Opstarten;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Meedenkers.Web.Pages.Vraag;
 
 /// <summary>Step 10: all answers with a link to change each, the consent, and sending.</summary>
-sealed class ControleModel(BewaarConcept concepten, Verzend verzend, MeedenkersDbContext db, ControleModel.Controle controle) : Stapmodel(concepten)
+sealed class ControleModel(BewaarConcept concepten, Verzend verzend, Pogingen pogingen, MeedenkersDbContext db, ControleModel.Controle controle) : Stapmodel(concepten)
 {
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
@@ -25,6 +26,7 @@ sealed class ControleModel(BewaarConcept concepten, Verzend verzend, MeedenkersD
         if (naar is not null) return await base.OnPostAsync(naar);
         if (await Elders() is { } elders) return elders;
         if (!IsGoed(controle.Validate(Invoer))) return Page();
+        if (!await pogingen.MagVersturen(Stop)) return Weigerd(Pogingen.TeVaakVerstuurd, StatusCodes.Status429TooManyRequests);
         return await Probeer(db, async () =>
         {
             await verzend.Doe(Sleutel!.Value, Invoer.Akkoord, Stop);
