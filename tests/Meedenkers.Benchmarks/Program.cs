@@ -3,11 +3,13 @@ using Meedenkers.Benchmarks;
 return args switch
 {
     ["worklist", .. var rest] => await Werklijstmeting.Voer(rest),
+    ["logboek", .. var rest] => await Logboekmeting.Voer(rest),
     _ => Uitleg(),
 };
 
 static int Uitleg()
 {
     Console.WriteLine("worklist [--casussen N] [--server \"Host=...;Username=postgres\"] [--databank NAAM]   (docs/meten.md)");
+    Console.WriteLine("logboek [--regels N]");
     return 1;
 }

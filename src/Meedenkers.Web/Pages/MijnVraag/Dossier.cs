@@ -43,6 +43,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             new("Wie met een code naar binnen kan", await Deuren(stop)),
             new("Wat u vroeg over wie keek", await Inzagevragen(stop)),
             new("Wat er gebeurde", await Gebeurd(stop)),
+            new("Wie naar uw vraag keek", await Gekeken(stop)),
         ];
         return [.. alle.Where(h => h.Bladen.Any(b => b.Count > 0))];
     }
@@ -112,6 +113,11 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
         [.. (await db.Gebeurtenissen.AsNoTracking().Where(g => g.CasusId == id).OrderBy(g => g.Op).ThenBy(g => g.Id).ToListAsync(stop)).Select(g => Blad(
             Dag("Wanneer", g.Op), Tekst("Wat", Tijdlijn.Titel(g.Voorval)), Tekst("Door", Wie(g.Als)),
             Tekst("Organisatie", g.Organisatie is { } o ? naslag.Organisatie(o).Naam : null)))];
+
+    /// <summary>Everything of the logbook, day by day, in the words of the page that shows it.</summary>
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Gekeken(CancellationToken stop) =>
+        [.. (await Kijkers.Alles(db, naslag, id, stop)).Select(d => Blad(
+            [new("Dag", Datum(d.Dag)), .. d.Anderen.Concat(d.Eigen).GroupBy(r => r.Wie, r => $"{r.Wat} {r.Wanneer}.").Select(r => new Gegeven(r.Key, string.Join(" ", r))), Tekst("In een lijst", string.Join(" ", d.Lijsten))]))];
 
     static string Wie(Hoedanigheid als) => als switch
     {

@@ -40,9 +40,18 @@ sealed class Kijkers
             """).ToListAsync(stop);
         if (dagen.Count == 0) return ([], null);
         DateOnly? ouder = dagen.Count > Bladzijde ? dagen[Bladzijde - 1] : null;
-        var groepen = await Groepen(db, casus, Nederland.BeginVan(ouder ?? dagen[^1]).ToUniversalTime(), tot, stop);
+        return (await Dagen(db, naslag, casus, Nederland.BeginVan(ouder ?? dagen[^1]).ToUniversalTime(), tot, vandaag, stop), ouder);
+    }
+
+    /// <summary>All days: for the copy that a resident takes along.</summary>
+    internal static Task<IReadOnlyList<Kijkdag>> Alles(MeedenkersDbContext db, Naslagwerk naslag, CasusId casus, CancellationToken stop) =>
+        Dagen(db, naslag, casus, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, null, stop);
+
+    static async Task<IReadOnlyList<Kijkdag>> Dagen(MeedenkersDbContext db, Naslagwerk naslag, CasusId casus, DateTimeOffset van, DateTimeOffset tot, DateOnly? vandaag, CancellationToken stop)
+    {
+        var groepen = await Groepen(db, casus, van, tot, stop);
         var lezer = new Kijkers(naslag, await Mensen(db, casus, stop), await Naasten(db, casus, stop), await Onderwerpen(db, naslag, casus, stop));
-        return ([.. groepen.GroupBy(g => g.Dag).OrderByDescending(d => d.Key).Select((d, nr) => lezer.Vertel(nr, d.Key, [.. d], vandaag))], ouder);
+        return [.. groepen.GroupBy(g => g.Dag).OrderByDescending(d => d.Key).Select((d, nr) => lezer.Vertel(nr, d.Key, [.. d], vandaag))];
     }
 
     static Task<List<Groep>> Groepen(MeedenkersDbContext db, CasusId casus, DateTimeOffset van, DateTimeOffset tot, CancellationToken stop) => db.Database.SqlQuery<Groep>($"""
@@ -68,7 +77,7 @@ sealed class Kijkers
         return delen.Count < 2 ? [] : delen.Where(d => d.Leefgebieden.Count > 0).ToDictionary(d => d.Id.Waarde, d => string.Join(", ", d.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)));
     }
 
-    Kijkdag Vertel(int nummer, DateOnly dag, IReadOnlyList<Groep> groepen, DateOnly vandaag)
+    Kijkdag Vertel(int nummer, DateOnly dag, IReadOnlyList<Groep> groepen, DateOnly? vandaag)
     {
         var lijsten = groepen.Where(g => g.IsLijst && g.Organisatie is not null).GroupBy(g => g.Organisatie!)
             .Select(o => $"Bij {Organisatie(o.Key)} {Keer(o.Sum(g => g.Aantal))}.").Order(StringComparer.Ordinal);
