@@ -51,6 +51,7 @@ static class Portaal
 
     internal static void UsePortaal(this WebApplication app)
     {
+        if (app.Environment.IsProduction()) Webadres.Eis(app.Configuration);
         app.Services.GetRequiredService<Geheimen>(); // a missing key is an error at start-up, not at the first visitor
         app.UseForwardedHeaders();
         app.UseKopregels();

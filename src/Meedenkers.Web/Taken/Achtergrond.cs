@@ -13,6 +13,7 @@ static class Achtergrond
     {
         if (configuratie.GetConnectionString("Taken") is not { Length: > 0 }) return;
         var draait = configuratie.GetValue("Meedenkers:Achtergrondtaken", defaultValue: true);
+        if (draait && omgeving.IsProduction()) Webadres.Eis(configuratie);
         AddTaak<LaatAanbodVervallen>(services, draait);
         AddTaak<Opruimen>(services, draait);
         services.AddSingleton<Wisjournaal>();

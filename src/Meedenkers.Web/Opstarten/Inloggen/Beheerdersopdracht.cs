@@ -19,8 +19,7 @@ static class Beheerdersopdracht
     internal static async Task Voer(string[] woorden, IConfiguration configuratie, string taken, TextWriter uit, DateTimeOffset nu, CancellationToken stop)
     {
         var (email, naam) = Lees(woorden);
-        if (configuratie["Meedenkers:Adres"]?.TrimEnd('/') is not { Length: > 0 } adres)
-            throw new InstellingException("De instelling Meedenkers:Adres ontbreekt. Geef het webadres van het portaal mee, bijvoorbeeld als omgevingsvariabele Meedenkers__Adres=https://meedenkers.example.");
+        var adres = Webadres.Eis(configuratie);
         await using var db = Databank.Context(taken);
         await db.BetreedAls(Toegangscontext.VoorSysteem("beheerder"), stop);
         var gezocht = email.Waarde.ToUpperInvariant();

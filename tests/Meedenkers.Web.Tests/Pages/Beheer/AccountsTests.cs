@@ -219,7 +219,9 @@ public sealed class AccountsTests(TestApp app) : IClassFixture<TestApp>
     static async Task TrekIn(Bezoeker rik, Guid uitnodiging)
     {
         await rik.Open("/beheer/accounts");
-        await rik.VerstuurEnVolg("Trek in: Kanarie Fictie");
+        // By its key: other tests invite people of the same name.
+        var knop = rik.Pagina.QuerySelectorAll("button").Single(b => b.TextContent.Contains("Trek in", StringComparison.Ordinal) && b.Closest("form")!.OuterHtml.Contains(uitnodiging.ToString(), StringComparison.Ordinal));
+        await (await rik.Verstuur(knop)).Volg();
         Assert.DoesNotContain(uitnodiging.ToString(), rik.Bron, StringComparison.Ordinal);
     }
 
