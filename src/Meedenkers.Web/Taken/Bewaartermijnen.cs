@@ -114,7 +114,7 @@ static class Bewaaropdracht
         using var host = Achtergrond.Bouw(configuratie, omgeving, draait: false);
         await using var db = await host.Services.GetRequiredService<Takendatabank>().Open("wisjournaal", stop);
         var (gelezen, gewist) = (0, 0);
-        await foreach (var casus in host.Services.GetRequiredService<Wisjournaal>().Lees().WithCancellation(stop))
+        foreach (var casus in host.Services.GetRequiredService<Wisjournaal>().Lees())
         {
             gelezen++;
             if (await Wisser.Wis(db, casus, () => Task.FromResult(true), stop)) gewist++;

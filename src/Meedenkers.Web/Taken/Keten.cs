@@ -27,12 +27,12 @@ sealed class Keten(Takendatabank databank, Logboekkop kop, TimeProvider klok, IL
         await using var db = await Databank.Open(Naam, stop);
         var laatst = await Laatst(db, stop);
         if (!await Sluit(db, laatst, stop)) return new(0, 1);
-        var gedaan = 0;
-        while (await Stap(db, laatst, nu, stop) is { } verder)
+        var (gedaan, tot) = (0, Guid.Empty);
+        while (await Stap(db, laatst, tot, nu, stop) is var (verder, laatste))
         {
             gedaan += (int)(verder.Plaats - laatst.Plaats);
             await kop.Voeg(verder, stop);
-            laatst = verder;
+            (laatst, tot) = (verder, laatste);
         }
         return new(gedaan, 0);
     }
@@ -57,10 +57,13 @@ sealed class Keten(Takendatabank databank, Logboekkop kop, TimeProvider klok, IL
         return sluit;
     }
 
-    /// <summary>The next batch; null when all lines have a place.</summary>
-    static async Task<Logkop?> Stap(MeedenkersDbContext db, Logkop laatst, DateTimeOffset nu, CancellationToken stop)
+    /// <summary>
+    /// The batch after this key, and its last key; null when there is none. Each goes on after the former: the index still holds
+    /// what was chained just now, and beginning again would walk past all of it. What is committed late is for the next run.
+    /// </summary>
+    static async Task<(Logkop Kop, Guid Laatste)?> Stap(MeedenkersDbContext db, Logkop laatst, Guid tot, DateTimeOffset nu, CancellationToken stop)
     {
-        var regels = await db.Logregels.AsNoTracking().Where(r => r.Plaats == null).OrderBy(r => r.Id).Take(Stapel).ToListAsync(stop);
+        var regels = await db.Logregels.AsNoTracking().Where(r => r.Plaats == null && r.Id > tot).OrderBy(r => r.Id).Take(Stapel).ToListAsync(stop);
         if (regels.Count == 0) return null;
         var (plaatsen, hashes) = (new long[regels.Count], new string[regels.Count]);
         var (plaats, hash) = (laatst.Plaats, laatst.Hash);
@@ -71,6 +74,6 @@ sealed class Keten(Takendatabank databank, Logboekkop kop, TimeProvider klok, IL
             update logboek l set plaats = v.plaats, hash = v.hash
             from unnest({ids}, {plaatsen}, {hashes}) as v(id, plaats, hash) where l.id = v.id and l.plaats is null
             """, stop);
-        return new(plaats, hash, nu);
+        return (new(plaats, hash, nu), ids[^1]);
     }
 }

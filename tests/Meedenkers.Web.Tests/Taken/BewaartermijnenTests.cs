@@ -81,6 +81,16 @@ public sealed class BewaartermijnenTests : TestApp
     }
 
     [Fact]
+    public async Task A_line_of_the_journal_that_a_crash_cut_off_does_not_spoil_the_next()
+    {
+        await File.WriteAllTextAsync(journaal, "0199-afgebroken", Stop);
+        var casus = await Gewist(Begin.AddDays(-30), vraagt: true);
+        await Taak.VoerUit(alsHetTijdIs: false, Stop);
+
+        Assert.Equal([casus], Services.GetRequiredService<Wisjournaal>().Lees());
+    }
+
+    [Fact]
     public async Task A_job_that_dies_in_the_middle_leaves_all_or_nothing()
     {
         var casus = await Gewist(Begin.AddDays(-30), vraagt: true);

@@ -24,6 +24,7 @@ static class Ontwikkelstart
             ["ConnectionStrings:Eigenaar"] = verbindingen.Eigenaar,
             ["ConnectionStrings:Cijfers"] = verbindingen.Cijfers,
             ["Meedenkers:Logboekkop"] = configuratie["Meedenkers:Logboekkop"] ?? Path.Combine(postgres.Map, "logboekkop"), // goes when the database goes
+            ["Meedenkers:Wisjournaal"] = configuratie["Meedenkers:Wisjournaal"] ?? Path.Combine(postgres.Map, "wisjournaal"),
         });
         return postgres;
     }
