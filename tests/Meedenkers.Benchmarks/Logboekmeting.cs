@@ -32,7 +32,7 @@ static class Logboekmeting
         var kopbestand = Path.GetTempFileName();
         File.Delete(kopbestand);
         var kop = new Logboekkop(new ConfigurationManager { ["Meedenkers:Logboekkop"] = kopbestand }, new HostingEnvironment { EnvironmentName = "Production" });
-        var databank = new Takendatabank(verbindingen.Taken);
+        var databank = new Takendatabank(verbindingen.Taken, TimeProvider.System);
 
         await using var db = Databank.Context(verbindingen.Taken);
         await db.BetreedAls(Toegangscontext.VoorSysteem("meting"));

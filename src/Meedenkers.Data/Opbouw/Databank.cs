@@ -1,5 +1,6 @@
 using Meedenkers.Data.Toegang;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace Meedenkers.Data.Opbouw;
@@ -57,8 +58,8 @@ public static class Databank
     }
 
     /// <summary>A context on its own connection, for jobs and commands.</summary>
-    public static MeedenkersDbContext Context(string verbinding) =>
-        new(new DbContextOptionsBuilder<MeedenkersDbContext>().UseNpgsql(verbinding).Options);
+    public static MeedenkersDbContext Context(string verbinding, params IInterceptor[] bij) =>
+        new(new DbContextOptionsBuilder<MeedenkersDbContext>().UseNpgsql(verbinding).AddInterceptors(bij).Options);
 
     internal static string Sql(string naam)
     {

@@ -2,6 +2,7 @@ using Meedenkers.Data.Mappings;
 using Meedenkers.Data.Tabellen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Tijd;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Meedenkers.Data.Opbouw;
 
 /// <summary>
 /// Erases one casus with everything that hangs on it, in one transaction. What figures need stays as facts without a key; the
-/// lines of the logbook stay too and lead to nobody (normen.md P7, Logging).
+/// lines of the logbook stay too, with one more that says which job erased it, and lead to nobody (normen.md P7, Logging).
 /// </summary>
 public static class Wisser
 {
@@ -23,9 +24,10 @@ public static class Wisser
     /// <summary>As a job. False when there is no such casus, or when it need not go after all; then nothing changed.</summary>
     /// <param name="db">The database, as a job.</param>
     /// <param name="id">Which casus.</param>
+    /// <param name="nu">The moment of erasing, for the logbook.</param>
     /// <param name="nog">Asked while the casus is locked: must it still go? Whatever must be written elsewhere first, is written here.</param>
     /// <param name="stop">Stops before anything was erased.</param>
-    public static async Task<bool> Wis(MeedenkersDbContext db, CasusId id, Func<Task<bool>> nog, CancellationToken stop = default)
+    public static async Task<bool> Wis(MeedenkersDbContext db, CasusId id, DateTimeOffset nu, Func<Task<bool>> nog, CancellationToken stop = default)
     {
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
         // Locks the casus: whoever is at work on it right now is first, or finds nothing.
@@ -33,6 +35,7 @@ public static class Wisser
         if (gemeente.Count == 0 || !await nog()) return false;
         var gebeurd = await db.Gebeurtenissen.AsNoTracking().Where(g => g.CasusId == id).ToListAsync(stop);
         db.VervaagdeFeiten.AddRange(gebeurd.Where(g => g.Voorval is not Voorvalzondertelling).Select(g => Vervaag(g, gemeente[0])));
+        db.Logregels.Add(Logregel.VanTaak(db.Als.Taak, id, nu));
         await db.SaveChangesAsync(stop);
         foreach (var tabel in Tabellen)
         {

@@ -46,6 +46,10 @@ public sealed class Logregel
     /// <summary>Keyed hash of the network the request came from; empty for a job.</summary>
     public string Herkomst { get; init; } = "";
 
+    /// <summary>The portal itself changed or erased a casus, without anybody asking.</summary>
+    public static Logregel VanTaak(string? taak, CasusId casus, DateTimeOffset nu) =>
+        new() { Op = nu, Handeling = Loghandeling.Gewijzigd, Als = Hoedanigheid.Systeem, Casus = casus, Wat = $"taak/{taak ?? "onbekend"}" };
+
     /// <summary>Place in the chain, and the hash up to here; filled by the job that chains, seconds later.</summary>
     public long? Plaats { get; private set; }
     public string? Hash { get; private set; }

@@ -22,7 +22,7 @@ static class Databanken
         services.AddDbContext<MeedenkersDbContext>((diensten, opties) => opties.UseNpgsql(app).AddInterceptors(diensten.GetRequiredService<Wijzigingslog>()));
         services.AddSingleton(_ => NpgsqlDataSource.Create(app));
         if (configuratie.GetConnectionString("Taken") is { Length: > 0 } taken)
-            services.AddSingleton(new Takendatabank(taken));
+            services.AddSingleton(diensten => new Takendatabank(taken, diensten.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Naslagbron>();
         services.AddSingleton<IPubliekeNaslag, NaslagUitRijen>();
         services.AddDataProtection().SetApplicationName(AppNaam);
@@ -47,11 +47,13 @@ static class Databanken
 public sealed class InstellingException(string zin) : Exception(zin);
 
 /// <summary>The database as jobs use it: every row, in the name of a task.</summary>
-public sealed class Takendatabank(string verbinding)
+public sealed class Takendatabank(string verbinding, TimeProvider klok)
 {
+    readonly Taakwijzigingslog log = new(klok);
+
     public async Task<MeedenkersDbContext> Open(string taak, CancellationToken stop = default)
     {
-        var db = Databank.Context(verbinding);
+        var db = Databank.Context(verbinding, log);
         await db.BetreedAls(Toegangscontext.VoorSysteem(taak), stop);
         return db;
     }

@@ -67,7 +67,7 @@ static class Logwoord
 sealed class Inzagefilter(Logboek logboek, Inzage inzage) : IAsyncPageFilter
 {
     /// <summary>Where people are shown.</summary>
-    static readonly string[] Mappen = ["/Team/", "/MijnVraag/", "/Verwijzen/"];
+    static readonly string[] Mappen = ["/Team/", "/MijnVraag/", "/Verwijzen/", "/Vraag/"];
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -136,13 +136,21 @@ sealed class Wijzigingslog(IHttpContextAccessor verzoek) : SaveChangesIntercepto
 
     static void Zet(MeedenkersDbContext db, HttpContext http)
     {
-        db.ChangeTracker.DetectChanges();
-        var gewijzigd = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(e => (Casus: Van(e), Als: e.Entity is Domain.Casussen.Gebeurtenis gebeurtenis ? gebeurtenis.Als : (Hoedanigheid?)null))
-            .Where(e => e.Casus is not null).ToList();
+        var gewijzigd = Gewijzigd(db);
         if (gewijzigd.Count == 0) return;
         var logboek = http.RequestServices.GetRequiredService<Logboek>();
-        foreach (var casus in gewijzigd.GroupBy(e => e.Casus!.Value, e => e.Als)) logboek.BijWijziging(casus.Key, casus.FirstOrDefault(als => als is not null));
+        foreach (var casus in gewijzigd.GroupBy(e => e.Casus, e => e.Als)) logboek.BijWijziging(casus.Key, casus.FirstOrDefault(als => als is not null));
+    }
+
+    /// <summary>Each row that this save changes: of which casus, and as what somebody did it where the row says so.</summary>
+    internal static IReadOnlyList<(CasusId Casus, Hoedanigheid? Als)> Gewijzigd(MeedenkersDbContext db)
+    {
+        db.ChangeTracker.DetectChanges();
+        return [.. from e in db.ChangeTracker.Entries()
+                   where e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+                   let casus = Van(e)
+                   where casus is not null
+                   select (casus.Value, (e.Entity as Domain.Casussen.Gebeurtenis)?.Als)];
     }
 
     static CasusId? Van(EntityEntry entry) => entry.Entity switch
@@ -151,6 +159,17 @@ sealed class Wijzigingslog(IHttpContextAccessor verzoek) : SaveChangesIntercepto
         var ander when GeenInhoud.Contains(ander.GetType()) => null,
         _ => entry.Metadata.FindProperty("CasusId") is { } eigenschap && eigenschap.ClrType == typeof(CasusId) ? (CasusId?)entry.Property(eigenschap).CurrentValue : null,
     };
+}
+
+/// <summary>The same for jobs and commands: what they change of a casus is a line of the portal itself.</summary>
+sealed class Taakwijzigingslog(TimeProvider klok) : SaveChangesInterceptor
+{
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is MeedenkersDbContext db)
+            foreach (var casus in Wijzigingslog.Gewijzigd(db).Select(g => g.Casus).Distinct()) db.Logregels.Add(Logregel.VanTaak(db.Als.Taak, casus, klok.GetUtcNow()));
+        return base.SavingChangesAsync(eventData, result, cancellationToken);
+    }
 }
 
 static class Inzageregistratie

@@ -38,9 +38,9 @@ static class Opdrachten
             case ["wisjournaal"]:
                 return await Bewaaropdracht.SpeelAf(configuratie, omgeving, stop);
             case ["logboek", "controleer"]:
-                return await Logboekopdrachten.Controleer(new(Nodig(configuratie, "Taken")), new(configuratie, omgeving), Console.Out, stop);
+                return await Logboekopdrachten.Controleer(new(Nodig(configuratie, "Taken"), TimeProvider.System), new(configuratie, omgeving), Console.Out, stop);
             case ["logboek", "wie", .. var rest]:
-                return await Logboekopdrachten.Wie(new(Nodig(configuratie, "Taken")), rest, TimeProvider.System, Console.Out, stop);
+                return await Logboekopdrachten.Wie(new(Nodig(configuratie, "Taken"), TimeProvider.System), rest, TimeProvider.System, Console.Out, stop);
             case ["beheerder", .. var rest]:
                 await Inloggen.Beheerdersopdracht.Voer(rest, configuratie, Nodig(configuratie, "Taken"), Console.Out, TimeProvider.System.GetUtcNow(), stop);
                 return 0;

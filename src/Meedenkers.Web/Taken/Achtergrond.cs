@@ -60,7 +60,7 @@ static class Achtergrond
         builder.AddLogregels();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDbContext<MeedenkersDbContext>(opties => opties.UseNpgsql(taken));
-        builder.Services.AddSingleton(new Takendatabank(taken));
+        builder.Services.AddSingleton(diensten => new Takendatabank(taken, diensten.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Naslagbron>();
         builder.Services.AddOptions<PortaalInstellingen>().BindConfiguration(PortaalInstellingen.Sectie).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddAchtergrond(builder.Configuration, builder.Environment);

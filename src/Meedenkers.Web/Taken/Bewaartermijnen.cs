@@ -31,7 +31,7 @@ sealed class Bewaartermijnen(Takendatabank databank, Naslagbron naslagbron, Wisj
             {
                 ronde = await Rijp(db, gemeenten, termijnen, nu).Where(c => c.VastgehoudenOp == null).OrderBy(c => c.Id).Select(c => c.Id).Take(Tegelijk).ToArrayAsync(stop);
                 foreach (var id in ronde)
-                    if (await Wisser.Wis(db, id, () => Nog(db, id, termijnen, nu, stop), stop)) gedaan++;
+                    if (await Wisser.Wis(db, id, nu, () => Nog(db, id, termijnen, nu, stop), stop)) gedaan++;
             }
             while (ronde.Length == Tegelijk);
         }
@@ -112,12 +112,13 @@ static class Bewaaropdracht
     internal static async Task<int> SpeelAf(IConfiguration configuratie, IHostEnvironment omgeving, CancellationToken stop)
     {
         using var host = Achtergrond.Bouw(configuratie, omgeving, draait: false);
+        var nu = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         await using var db = await host.Services.GetRequiredService<Takendatabank>().Open("wisjournaal", stop);
         var (gelezen, gewist) = (0, 0);
         foreach (var casus in host.Services.GetRequiredService<Wisjournaal>().Lees())
         {
             gelezen++;
-            if (await Wisser.Wis(db, casus, () => Task.FromResult(true), stop)) gewist++;
+            if (await Wisser.Wis(db, casus, nu, () => Task.FromResult(true), stop)) gewist++;
         }
         Console.WriteLine($"Het wisjournaal is afgespeeld: {gelezen} regels, {gewist} opnieuw gewist.");
         return 0;

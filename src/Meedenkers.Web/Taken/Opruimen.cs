@@ -1,13 +1,14 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Tabellen;
 using Meedenkers.Web.Opstarten;
+using Meedenkers.Web.Opstarten.Inloggen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Taken;
 
 /// <summary>
 /// Removes what has served its purpose, by the terms of the region (termijnen.json, docs/gegevens.md): drafts, the content of
-/// mail, sessions of residents, counted attempts, the link of a verwijzer, old invitations. Where regions differ, the shortest term counts.
+/// mail, sessions that are over, counted attempts, the link of a verwijzer, old invitations. Where regions differ, the shortest term counts.
 /// </summary>
 sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvider klok, ILogger<Opruimen> log) : Taak(databank, klok, log)
 {
@@ -29,6 +30,8 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
         gedaan += await WisInhoud(db, nu.AddDays(-termijnen.Min(t => t.BerichtInhoudDagen)), stop);
         var sessie = nu.AddMinutes(-termijnen.Max(t => t.InwonerSessieMinuten));
         gedaan += await db.Inwonersessies.Where(s => s.GebruiktOp <= sessie).ExecuteDeleteAsync(stop);
+        var (stil, lang) = (nu - Sessiegrens.Stil, nu - Sessiegrens.Langst);
+        gedaan += await db.Teamsessies.Where(s => s.GebruiktOp <= stil || s.BegonnenOp <= lang).ExecuteDeleteAsync(stop);
         var poging = nu - PogingVergeten;
         gedaan += await db.Pogingen.Where(p => p.WachtTot < poging).ExecuteDeleteAsync(stop);
         gedaan += await SluitVerwijzingen(db, nu, stop);

@@ -140,7 +140,7 @@ public sealed class VerzenderTests(Testdatabank databank) : TestApp(databank)
         return (bericht.Stand, bericht.Pogingen, bericht.Fout);
     }
 
-    Verzender Nieuw(string host, int poort) => new(new Takendatabank(Verbindingen.Taken),
+    Verzender Nieuw(string host, int poort) => new(new Takendatabank(Verbindingen.Taken, Klok),
         new Bezorger(new(host, poort, "van@meedenkers.example", false, null, null) { Geduld = TimeSpan.FromSeconds(2) }, Services.GetRequiredService<IOptions<PortaalInstellingen>>()),
         Klok, NullLogger<Verzender>.Instance);
 

@@ -184,7 +184,7 @@ public sealed class KetenTests(Testdatabank databank) : TestApp(databank)
         foreach (var account in new[] { Mensen.Mailadres(wie), wie.Id.Waarde.ToString() })
         {
             await using var uit = new StringWriter();
-            Assert.Equal(0, await Logboekopdrachten.Wie(new(Verbindingen.Taken), ["--account", account, "--van", "2026-11-23", "--tot", "2026-11-24"], Klok, uit, Stop));
+            Assert.Equal(0, await Logboekopdrachten.Wie(new(Verbindingen.Taken, Klok), ["--account", account, "--van", "2026-11-23", "--tot", "2026-11-24"], Klok, uit, Stop));
             var regels = uit.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
             Assert.Equal(5, regels.Length);
             Assert.Equal(2, regels.Count(r => r.Contains(een.Waarde.ToString(), StringComparison.Ordinal)));
@@ -194,7 +194,7 @@ public sealed class KetenTests(Testdatabank databank) : TestApp(databank)
         Assert.Equal(2, await na.Logregels.CountAsync(r => r.Betreft == wie.Id && r.Als == Hoedanigheid.Systeem, Stop));
         await using var niets = new StringWriter();
         foreach (var fout in new[] { "--account x@y.example --van 2026-11-23 --tot 2026-11-24", "--account x --van gisteren --tot 2026-11-24", "--van 2026-11-23", $"--account {wie.Id.Waarde} --van 2026-11-24 --tot 2026-11-23" })
-            await Assert.ThrowsAsync<InstellingException>(() => Logboekopdrachten.Wie(new(Verbindingen.Taken), fout.Split(' '), Klok, niets, Stop));
+            await Assert.ThrowsAsync<InstellingException>(() => Logboekopdrachten.Wie(new(Verbindingen.Taken, Klok), fout.Split(' '), Klok, niets, Stop));
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class KetenTests(Testdatabank databank) : TestApp(databank)
     async Task<string> Controle(bool goed)
     {
         await using var uit = new StringWriter();
-        var code = await Logboekopdrachten.Controleer(new(Verbindingen.Taken), Kop("Production", Logboekkop), uit, Stop);
+        var code = await Logboekopdrachten.Controleer(new(Verbindingen.Taken, Klok), Kop("Production", Logboekkop), uit, Stop);
         Assert.True(code == (goed ? 0 : 1), uit.ToString());
         return uit.ToString();
     }

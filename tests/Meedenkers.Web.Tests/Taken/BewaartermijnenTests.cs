@@ -1,6 +1,7 @@
 using Meedenkers.Data.Opbouw;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
@@ -95,7 +96,7 @@ public sealed class BewaartermijnenTests : TestApp
     {
         var casus = await Gewist(Begin.AddDays(-30), vraagt: true);
         await using (var db = await this.AlsSysteem())
-            await Assert.ThrowsAsync<IOException>(() => Wisser.Wis(db, casus, () => throw new IOException("no room in the journal"), Stop));
+            await Assert.ThrowsAsync<IOException>(() => Wisser.Wis(db, casus, Begin, () => throw new IOException("no room in the journal"), Stop));
         Assert.Equal(1, await Aantal());
         Assert.NotEmpty(await TabellenMet("kanarie"));
 
@@ -103,7 +104,7 @@ public sealed class BewaartermijnenTests : TestApp
         await using (var ander = await this.AlsSysteem())
         {
             var verbinding = await db.Database.SqlQuery<int>($"select pg_backend_pid() as \"Value\"").SingleAsync(Stop);
-            await Assert.ThrowsAnyAsync<Exception>(() => Wisser.Wis(db, casus, async () =>
+            await Assert.ThrowsAnyAsync<Exception>(() => Wisser.Wis(db, casus, Begin, async () =>
             {
                 await ander.Database.ExecuteSqlAsync($"select pg_terminate_backend({verbinding})", Stop);
                 return true;
@@ -129,6 +130,27 @@ public sealed class BewaartermijnenTests : TestApp
         Assert.Equal(0, await Opdracht("bewaartermijnen", "proef"));
         Assert.Equal(1, await Aantal());
         await Assert.ThrowsAsync<Web.Opstarten.InstellingException>(() => Opdracht("bewaartermijnen", "houd", "1"));
+    }
+
+    [Fact]
+    public async Task Each_erasure_and_each_hold_is_a_line_of_the_portal_that_leads_to_nobody()
+    {
+        var (weg, blijft) = (await Gewist(Begin.AddDays(-30), vraagt: true), await Gewist(Begin.AddDays(-30), vraagt: true));
+        await using var db = await this.AlsSysteem();
+        var nummer = await db.Casussen.Where(c => c.Id == blijft).Select(c => c.Nummer).SingleAsync(Stop);
+        await Opdracht("bewaartermijnen", "houd", nummer.Waarde);
+        await Opdracht("bewaartermijnen", "houd", nummer.Waarde);
+        await Opdracht("bewaartermijnen", "proef");
+        await Taak.VoerUit(alsHetTijdIs: false, Stop);
+        await Opdracht("wisjournaal");
+
+        var regels = await db.Logregels.AsNoTracking().Where(r => r.Handeling == Loghandeling.Gewijzigd).OrderBy(r => r.Id).ToListAsync(Stop);
+        Assert.Equal([("taak/vasthouden", blijft), ("taak/bewaartermijnen", weg)], regels.Select(r => (r.Wat, r.Casus!.Value)));
+        Assert.All(regels, r => Assert.Equal((Hoedanigheid.Systeem, null, ""), (r.Als, r.Medewerker, r.Herkomst)));
+        await Services.GetRequiredService<Keten>().VoerUit(alsHetTijdIs: false, Stop);
+        using var uit = new StringWriter();
+        Assert.Equal(0, await Web.Opstarten.Logboekopdrachten.Controleer(Services.GetRequiredService<Web.Opstarten.Takendatabank>(), Services.GetRequiredService<Logboekkop>(), uit, Stop));
+        Assert.Contains("Het logboek klopt: 2 regels", uit.ToString(), StringComparison.Ordinal);
     }
 
     /// <summary>A new table with a casus in it that the eraser does not know would stop every erasure, or keep what must go.</summary>

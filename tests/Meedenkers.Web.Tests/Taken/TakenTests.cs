@@ -3,6 +3,7 @@ using Meedenkers.Data.Tabellen;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -43,6 +44,57 @@ public sealed class TakenTests(Testdatabank databank) : TestApp(databank)
         Assert.True(await db.Gebeurtenissen.AnyAsync(g => g.CasusId == laat && g.Als == Hoedanigheid.Systeem, Stop));
         Assert.Equal(Berichtsoort.NieuwAanbod, (await db.Berichten.SingleAsync(b => b.CasusId == laat, Stop)).Soort);
         Assert.Equal(Pool, (await db.LaadCasusVoorTest(opTijd)).Onderdelen[0].Organisatie);
+    }
+
+    [Fact]
+    public async Task What_a_job_changes_of_a_casus_is_a_line_of_the_portal_and_in_the_chain()
+    {
+        var (laat, opTijd) = (await Aangemeld(Begin, Pool), await Aangemeld(Begin.AddDays(20), Pool));
+        Klok.Advance(TimeSpan.FromDays(14));
+        await Vervallen.VoerUit(alsHetTijdIs: false, Stop);
+        await Opruimen.VoerUit(alsHetTijdIs: false, Stop);
+
+        await using (var db = await this.AlsSysteem())
+        {
+            var regel = await db.Logregels.AsNoTracking().SingleAsync(Stop);
+            Assert.Equal((Loghandeling.Gewijzigd, Hoedanigheid.Systeem, "taak/laat-aanbod-vervallen", (CasusId?)laat, null, true, Klok.GetUtcNow()),
+                (regel.Handeling, regel.Als, regel.Wat, regel.Casus, regel.Medewerker, regel.Gelukt, regel.Op));
+            Assert.NotEqual(opTijd, regel.Casus);
+        }
+        Assert.Equal(new(1, 0), await Services.GetRequiredService<Keten>().VoerUit(alsHetTijdIs: false, Stop));
+        using var uit = new StringWriter();
+        Assert.Equal(0, await Web.Opstarten.Logboekopdrachten.Controleer(Services.GetRequiredService<Web.Opstarten.Takendatabank>(), Services.GetRequiredService<Logboekkop>(), uit, Stop));
+        Assert.Contains("Het logboek klopt: 1 regels", uit.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A change without its line is not possible: when the logbook cannot be written, nothing lapses either.</summary>
+    [Fact]
+    public async Task A_job_that_cannot_write_its_line_changes_nothing()
+    {
+        var laat = await Aangemeld(Begin, Pool);
+        Klok.Advance(TimeSpan.FromDays(14));
+        await using (var eigenaar = Data.Opbouw.Databank.Context(Verbindingen.Eigenaar))
+            await eigenaar.Database.ExecuteSqlAsync($"revoke insert on logboek from meedenkers_taken", Stop);
+
+        Assert.Equal(new(0, 1), await Vervallen.VoerUit(alsHetTijdIs: false, Stop));
+        await using var db = await this.AlsSysteem();
+        Assert.Equal(Pool, (await db.LaadCasusVoorTest(laat)).Onderdelen[0].Organisatie);
+    }
+
+    [Fact]
+    public async Task Sessions_of_colleagues_that_are_over_are_removed_though_nobody_signs_in()
+    {
+        var (wie, nu) = (await this.Medewerker(Functie.Coordinator), Klok.GetUtcNow());
+        await using (var db = await this.AlsSysteem())
+        {
+            db.Teamsessies.AddRange(
+                Teamsessie(wie.Id, "stil", nu.AddHours(-2), nu.AddMinutes(-60)), Teamsessie(wie.Id, "bezig", nu.AddHours(-2), nu.AddMinutes(-59)),
+                Teamsessie(wie.Id, "lang", nu.AddHours(-12), nu.AddMinutes(-1)), Teamsessie(wie.Id, "net niet", nu.AddHours(-12).AddMinutes(1), nu.AddMinutes(-1)));
+            await db.SaveChangesAsync(Stop);
+        }
+        Assert.Equal(new(2, 0), await Opruimen.VoerUit(alsHetTijdIs: false, Stop));
+        await using var na = await this.AlsSysteem();
+        Assert.Equal(["bezig", "net niet"], await na.Teamsessies.Select(s => s.Apparaat).Order().ToListAsync(Stop));
     }
 
     [Fact]
@@ -147,6 +199,9 @@ public sealed class TakenTests(Testdatabank databank) : TestApp(databank)
 
     static Inwonersessie Sessie(string hash, CasusId casus, Guid deur, DateTimeOffset op) =>
         new() { SleutelHash = hash, CasusId = casus, DeurId = deur, BegonnenOp = op, GebruiktOp = op };
+
+    static Teamsessie Teamsessie(MedewerkerId wie, string apparaat, DateTimeOffset begonnen, DateTimeOffset gebruikt) =>
+        new() { Id = Guid.NewGuid(), Medewerker = wie, Wijze = Inlogwijze.Passkey, Apparaat = apparaat, BegonnenOp = begonnen, GebruiktOp = gebruikt, BevestigdOp = begonnen };
 
     static Bericht Verzonden(DateTimeOffset op)
     {

@@ -127,6 +127,7 @@ sealed class Kijkers
             Daad.VerkeerdeCode => "Gaf een verkeerde code. Er was niets te zien.",
             Daad.Binnen => "Kwam binnen met een code.",
             Daad.Verstuurd => "Stuurde de vraag in.",
+            Daad.Doorgevraagd => "Vroeg een andere organisatie. Er kwam niet op tijd antwoord.",
             Daad.Veranderd => $"Veranderde iets: {delen}.",
             _ => $"Keek naar {delen}.",
         };
@@ -139,7 +140,7 @@ sealed class Kijkers
             "team/aanbod" => "uw gemeente, onderwerp, taal en moment",
             "team/casussen/gegevens" or "mijnvraag/gegevens" => "uw contactgegevens",
             "team/casussen/contact" or "team/casussen/contactverbeteren" => "een gesprek",
-            "team/casussen/kaartje" or "team/casussen/nieuwecode" => "uw kaartje met de code",
+            "team/casussen/kaartje" or "team/casussen/nieuwecode" or "vraag/verstuurd" => "uw kaartje met de code",
             "team/casussen/toewijzen" or "team/casussen/ontlasten" => "wie u helpt",
             "team/casussen/aanbieden" => "welke organisatie u helpt",
             "team/casussen/typeren" or "team/casussen/splitsen" or "team/casussen/samenvoegen" => "waar uw vraag over gaat",
@@ -147,6 +148,7 @@ sealed class Kijkers
             "mijnvraag/logboek" => "wie er keek",
             "mijnvraag/meekijken" => "wie er meekijkt",
             "mijnvraag/bewaard" => "wat wij bewaren",
+            "taak/vasthouden" => "hoe lang wij uw vraag bewaren",
             _ => "uw vraag",
         };
         return groep.Onderdeel is { } onderdeel && onderwerpen.GetValueOrDefault(onderdeel) is { } onderwerp ? $"{deel} ({onderwerp})" : deel;
@@ -160,7 +162,7 @@ sealed class Kijkers
 
     static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 
-    internal enum Daad { Gezien, Veranderd, Verstuurd, Binnen, Geweigerd, VerkeerdeCode }
+    internal enum Daad { Gezien, Veranderd, Verstuurd, Doorgevraagd, Binnen, Geweigerd, VerkeerdeCode }
 
     /// <summary>Lines of one day that say the same, counted.</summary>
     internal sealed record Groep(DateOnly Dag, string Als, string? Functie, string? Organisatie, Guid? Medewerker, Guid? Deur, string Handeling, string Wat, Guid? Onderdeel, int Aantal, DateTimeOffset Eerst, DateTimeOffset Laatst, Guid? Regel)
@@ -171,7 +173,8 @@ sealed class Kijkers
 
         public Daad Daad => Code.Lees<Loghandeling>(Handeling) switch
         {
-            Loghandeling.Gewijzigd => Wat is "team/aanmelden/nieuw" or "vraag/controle" or "vraag/belmij" or "verwijzen" ? Daad.Verstuurd : Daad.Veranderd,
+            Loghandeling.Gewijzigd => Wat is "team/aanmelden/nieuw" or "vraag/controle" or "vraag/belmij" or "verwijzen" ? Daad.Verstuurd
+                : Wat == "taak/laat-aanbod-vervallen" ? Daad.Doorgevraagd : Daad.Veranderd,
             Loghandeling.Geweigerd => Daad.Geweigerd,
             Loghandeling.Ingelogd => Daad.Binnen,
             Loghandeling.InloggenMislukt => Daad.VerkeerdeCode,

@@ -1,6 +1,7 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Acties;
 using Meedenkers.Web.Opstarten;
@@ -13,7 +14,7 @@ namespace Meedenkers.Web.Pages.Vraag;
 /// After sending: number, code, and what happens by when. A refresh shows it again; after half an hour the code is off the
 /// screen, because others may use the same computer.
 /// </summary>
-sealed class VerstuurdModel(BewaarConcept concepten, MeedenkersDbContext db, Geheimen geheimen) : Vraagmodel(concepten)
+sealed class VerstuurdModel(BewaarConcept concepten, MeedenkersDbContext db, Geheimen geheimen, Inzage inzage) : Vraagmodel(concepten)
 {
     /// <summary>What is on the card; null when it is no longer shown.</summary>
     public Kaart? Gegeven { get; private set; }
@@ -35,6 +36,8 @@ sealed class VerstuurdModel(BewaarConcept concepten, MeedenkersDbContext db, Geh
         var casus = await db.Casussen.AsNoTracking().Where(c => c.Id == concept.CasusId)
             .Select(c => new { c.Nummer, c.Spoed, c.Gemeente, c.UiterlijkeDatum }).SingleOrDefaultAsync(Stop);
         if (casus is null) return Redirect("/vraag/verlopen");
+        inzage.Als = VoorNaaste ? Hoedanigheid.Naaste : Hoedanigheid.Inwoner;
+        inzage.Van(concept.CasusId);
         var metMail = !VoorNaaste && await db.Inwoners.Where(i => i.CasusId == concept.CasusId).AnyAsync(i => i.Gegevens.Email != null, Stop);
         var termijnen = BewaarConcept.Termijnen(Naslag, casus.Gemeente);
         var doel = Verzend.Doel(Antwoorden.VoorWie);

@@ -3,9 +3,13 @@ using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
+using Meedenkers.Web.Opstarten;
+using Meedenkers.Web.Taken;
 using Meedenkers.Web.Tests.Logboek;
 using Meedenkers.Web.Tests.Pages.Team;
+using Meedenkers.Web.Tests.Pages.Vraag;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Meedenkers.Web.Tests.Pages.MijnVraag;
 
@@ -106,6 +110,44 @@ public sealed class LogboekTests(Deurapp app) : IClassFixture<Deurapp>
         Assert.Contains($"Bij {naam} 2 keer.", ria.Tekst, StringComparison.Ordinal);
         Assert.Contains("Wilde uw vraag openen. Dat mocht niet", ria.Tekst, StringComparison.Ordinal);
         Assert.Contains("Kwam binnen met een code.", ria.Pagina.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_portal_did_by_itself_is_in_it_in_plain_words()
+    {
+        await app.Medewerker(Functie.Coordinator, "smwo");
+        var ploeg = await Ploeg.Maak(app);
+        var deur = await app.EenCasus().Bij(ploeg.Ons).MetDeur(app);
+        await using (var laat = await app.AlsSysteem()) await laat.Onderdelen.Where(o => o.CasusId == deur.Casus).ExecuteUpdateAsync(o => o.SetProperty(x => x.Uiterlijk, new DateOnly(2026, 11, 20)), Stop);
+        Assert.Equal(1, (await app.Services.GetRequiredService<LaatAanbodVervallen>().VoerUit(alsHetTijdIs: false, Stop))!.Value.Gedaan);
+        await using (var db = await app.Services.GetRequiredService<Takendatabank>().Open("vasthouden", Stop))
+        {
+            (await db.Casussen.SingleAsync(c => c.Id == deur.Casus, Stop)).HoudVast(app.Klok.GetUtcNow());
+            await db.SaveChangesAsync(Stop);
+        }
+
+        using var ria = await app.Binnen(deur);
+        await ria.Open("/mijn-vraag/logboek");
+        var regels = ria.Pagina.QuerySelectorAll("section.kaart > ul > li").Select(li => string.Join(' ', li.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.Contains("Het portaalVroeg een andere organisatie. Er kwam niet op tijd antwoord. Om 9.00 uur.", regels);
+        Assert.Contains("Het portaalVeranderde iets: hoe lang wij uw vraag bewaren. Om 9.00 uur.", regels);
+        Assert.Empty(PlatteTaal.Bezwaren(ZichtbareTekst.Van(ria.Bron)));
+    }
+
+    [Fact]
+    public async Task Whoever_sees_number_and_code_after_sending_is_in_it()
+    {
+        using var ria = await app.Verstuurd();
+        await using var db = await app.AlsSysteem();
+        Casusnummer.Probeer(ria.Nummer(), out var nummer);
+        var casus = await db.Casussen.Where(c => c.Nummer == nummer).Select(c => c.Id).SingleAsync(Stop);
+        var eerste = await db.Logregels.AsNoTracking().SingleAsync(r => r.Casus == casus && r.Handeling == Loghandeling.Gezien, Stop);
+        Assert.Equal(("vraag/verstuurd", Hoedanigheid.Inwoner, null, null, true), (eerste.Wat, eerste.Als, eerste.Medewerker, eerste.Deur, eerste.Gelukt));
+
+        var weer = await app.Regel(() => ria.Open("/vraag/verstuurd"));
+        Assert.Equal((Loghandeling.Gezien, (CasusId?)casus), (weer.Handeling, weer.Casus));
+        using var ander = app.Iemand();
+        Assert.Empty(await app.Regels(() => ander.Open("/vraag/verstuurd")));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Meedenkers.Web.Pages.Team.Vragen;
 /// <summary>One question of a resident about a look, and its answer.</summary>
 internal sealed class VraagModel(Teamkamer kamer, BeantwoordInzagevraag beantwoord) : Teampagina(kamer)
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]
