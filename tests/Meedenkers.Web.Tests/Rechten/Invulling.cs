@@ -1,5 +1,6 @@
 using System.Globalization;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Web.Tests.Rechten;
 
@@ -12,6 +13,25 @@ static class Invulling
         return eigen.Length > 0 ? [.. eigen.Select(v => KeyValuePair.Create(v.Item1, v.Item2))]
             : [.. ingang.Velden.Select(v => KeyValuePair.Create(v.Naam, Zomaar(v.Naam, v.Soort)))];
     }
+
+    /// <summary>The same for a form about a person.</summary>
+    internal static List<KeyValuePair<string, string>> OverMens(Ingang ingang, Mensvoorwerp van)
+    {
+        (string Naam, string Waarde)[] velden = ingang.Knop switch
+        {
+            "Functie" => [("Invoer.Functie", Code.Van(Functie.MeedenkerFormeel))],
+            "Herstel" => [("Invoer.Ontmoet", "true")],
+            not null => [],
+            null when ingang.Route.EndsWith("/stoppen", StringComparison.Ordinal) => [],
+            null when ingang.Route.EndsWith("/werk", StringComparison.Ordinal) => [($"Naar[{van.Werk?.Waarde ?? Guid.NewGuid()}]", "niemand")],
+            null when ingang.Route.EndsWith("/{code}", StringComparison.Ordinal) =>
+                [("Invoer.Naam", "Ander Voorbeeld"), ("Invoer.Email", Los()), ("Invoer.BevestigerNaam", "Getuige Voorbeeld"), ("Invoer.BevestigerEmail", Los())],
+            _ => [.. ingang.Velden.Where(v => v.Naam != "Id").Select(v => (v.Naam, Zomaar(v.Naam, v.Soort)))],
+        };
+        return [.. velden.Select(v => KeyValuePair.Create(v.Naam, v.Waarde))];
+    }
+
+    static string Los() => $"{Guid.NewGuid():N}@test.example";
 
     static (string, string)[] Bekend(Ingang ingang, Voorwerp? van, Medewerker? ander, string? organisatie) => ingang.Naam.Split('/')[^1] switch
     {

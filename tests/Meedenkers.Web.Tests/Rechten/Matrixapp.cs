@@ -11,12 +11,15 @@ public sealed class Matrixapp : TestApp
 {
     readonly SemaphoreSlim slot = new(1);
     readonly ConcurrentDictionary<(string, string), Task<Voorwerp>> gedeeld = [];
+    readonly ConcurrentDictionary<(string, string, string), Task<Mensvoorwerp>> gedeeldeMensen = [];
     Dictionary<string, Medewerker> mensen = [];
     Dictionary<string, Rol>? rollen;
 
     public Matrixapp(Testdatabank databank) : base(databank) => Instellingen["Meedenkers:Proxys:0"] = "127.0.0.1";
 
     internal Voorraad Voorraad { get; private set; } = null!;
+
+    internal Mensenvoorraad Mensen { get; private set; } = null!;
 
     internal IReadOnlyList<Ingang> Ingangen { get; private set; } = [];
 
@@ -47,6 +50,7 @@ public sealed class Matrixapp : TestApp
     {
         Ingangen = Ingang.Alle(this);
         Voorraad = new(this);
+        Mensen = new(this, Voorraad);
         await Voorraad.Begin();
         mensen = new()
         {
@@ -58,6 +62,7 @@ public sealed class Matrixapp : TestApp
             ["regiobeheerder"] = await this.Medewerker(Functie.Regiobeheerder),
             ["gepauzeerd"] = await this.Medewerker(Functie.MeedenkerFormeel, Voorraad.Ons),
         };
+        Mensen.IsBeheerder(mensen["regiobeheerder"].Id.Waarde.ToString());
         Vraag = await Voorraad.Maak("inwoner", Voorraad.Collega, metContact: true);
         await Gedeeld("eigen", mensen["gepauzeerd"]);
         var alle = new Dictionary<string, Rol>();
@@ -78,11 +83,14 @@ public sealed class Matrixapp : TestApp
     };
 
     /// <summary>Somebody else of the same role, for what changes keys and ends sessions.</summary>
-    internal async Task<Rol> Wegwerp(string naam)
+    internal async Task<Rol> Wegwerp(string naam) => mensen.ContainsKey(naam) ? (await Vervanger(naam)).Rol : await Fris(naam);
+
+    /// <summary>The same, with who it is.</summary>
+    internal async Task<(Rol Rol, Medewerker Mens)> Vervanger(string naam)
     {
-        if (!mensen.TryGetValue(naam, out var mens)) return await Fris(naam);
-        var ander = await this.Medewerker(mens.Functie, mens.Organisatie?.Waarde);
-        return await Rol.Van(this, await this.Als(ander), naam, ander.Id.Waarde.ToString(), "/account");
+        var mens = await this.Medewerker(mensen[naam].Functie, mensen[naam].Organisatie?.Waarde);
+        if (mens.Functie == Functie.Regiobeheerder) Mensen.IsBeheerder(mens.Id.Waarde.ToString());
+        return (await Rol.Van(this, await this.Als(mens), naam, mens.Id.Waarde.ToString(), "/account"), mens);
     }
 
     /// <summary>Somebody who came in by this door.</summary>
@@ -100,6 +108,9 @@ public sealed class Matrixapp : TestApp
         await browser.Open($"/verwijzen/{Vraag.Verwijzerslink.Waarde}");
         return await Rol.Van(this, browser, "verwijzer", "verwijzer", "/verwijzen");
     }
+
+    /// <summary>Somebody in this relation to this person, whom no allowed post changes.</summary>
+    internal Task<Mensvoorwerp> Gedeeld(Ingang ingang, string relatie, Medewerker wie) => gedeeldeMensen.GetOrAdd((ingang.Route, relatie, wie.Id.Waarde.ToString()), _ => Mensen.Maak(ingang, relatie, wie));
 
     /// <summary>A casus in this relation to this person that no allowed post changes.</summary>
     internal Task<Voorwerp> Gedeeld(string relatie, Medewerker wie) => gedeeld.GetOrAdd((relatie, wie.Id.Waarde.ToString()), _ => Voorraad.Maak(relatie, wie, metContact: true));

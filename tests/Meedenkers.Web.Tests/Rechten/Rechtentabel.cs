@@ -12,6 +12,8 @@ static class Rechtentabel
         ("casus", "/team/casussen/{casusid:guid}"),
         ("deel", "/team/casussen/{casusid:guid}/onderdelen/{onderdeelid:guid}"),
         ("aanbod", "/team/aanbod/{onderdeelid:guid}"),
+        ("mens", "/team/mensen/{id:guid}"),
+        ("account", "/beheer/accounts/{id:guid}"),
     ];
 
     static readonly string[][] Rijen = [.. File.ReadAllLines(Path.Combine(Projectmap.Vind()!, "docs", "rechten.md"))
@@ -30,6 +32,10 @@ static class Rechtentabel
     internal static readonly IReadOnlyDictionary<(string Verb, string Route, string Rol, string Relatie), int> Relaties = Rijen
         .Where(rij => rij is ["GET" or "POST", ..]).SelectMany(Relatieregels)
         .ToDictionary(r => r.Sleutel, r => r.Status);
+
+    /// <summary>The relations that the table of this door has for this role, with their status.</summary>
+    internal static IEnumerable<(string Relatie, int Status)> Van(Ingang ingang, string rol) =>
+        Relaties.Where(r => r.Key.Verb == ingang.Verb && r.Key.Route == ingang.Naam && r.Key.Rol == rol).Select(r => (r.Key.Relatie, r.Value));
 
     static IEnumerable<((string Verb, string Route, string Rol, string Relatie) Sleutel, int Status)> Relatieregels(string[] rij)
     {

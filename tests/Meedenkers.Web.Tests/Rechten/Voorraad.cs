@@ -52,6 +52,12 @@ sealed class Voorraad(TestApp app)
         (HunCor, hunMens, derde) = (await app.Medewerker(Functie.Coordinator, Hun, "Cora Hunne"), await app.Medewerker(Functie.MeedenkerFormeel, Hun, "Hugo Hunne"), await app.Medewerker(Functie.Coordinator, derden, "Derk Derde"));
     }
 
+    /// <summary>Does this visitor work for that organisation?</summary>
+    internal bool IsVan(string organisatie, string bezoeker) => organisatie == Ons ? onzen.Contains(bezoeker) : organisatie == Hun && bezoeker == HunCor.Id.Waarde.ToString();
+
+    /// <summary>The coördinator of the organisation of this person: ours or theirs.</summary>
+    internal Medewerker CorVan(Medewerker wie) => wie.Organisatie == HunCor.Organisatie ? HunCor : Cor;
+
     /// <summary>Somebody of our organisation who will look around.</summary>
     internal async Task<Medewerker> VanOns(Functie functie)
     {

@@ -1,0 +1,143 @@
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Logboek;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.TestKit;
+using Meedenkers.TestKit.Bouw;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Tests.Rechten;
+
+/// <summary>Somebody in some relation to who asks, or what names somebody: what goes in the address.</summary>
+/// <param name="Deel">Part of the address.</param>
+/// <param name="Sleutel">What it holds.</param>
+/// <param name="Werk">An onderdeel that this person does.</param>
+sealed record Mensvoorwerp(string Deel, string Sleutel, OnderdeelId? Werk = null)
+{
+    internal IReadOnlyDictionary<string, string> Adres => new Dictionary<string, string> { [Deel] = Sleutel };
+}
+
+/// <summary>
+/// Makes the people, organisations, invitations and questions of "About people" in docs/rechten.md, by the verbs of the domain, each
+/// with a name that only the own organisation may read; of coördinatoren and of who works for a gemeente, only the region.
+/// </summary>
+sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
+{
+    readonly HashSet<string> beheerders = [];
+
+    /// <summary>This visitor reads what the regiobeheerder reads.</summary>
+    internal void IsBeheerder(string bezoeker) => beheerders.Add(bezoeker);
+
+    /// <summary>Routes with a key of a thing and not of a person: reference data that anybody may read.</summary>
+    static readonly string[] Zaken = ["/sociale-kaart/{code}", "/beheer/gemeenten/{code}", "/beheer/kanalen/{code}", "/beheer/regios/{code}", "/beheer/routering/{gemeente}", "/fout/{code:int}", "/dev/mail/{id:guid?}"];
+
+    /// <summary>Is this door about a person? Every key is, until it is said here that it is not; a secret link is no key of a person.</summary>
+    internal static bool IsOver(Ingang ingang) => ingang.Delen.Any(d => d != "link") && !Zaken.Contains(ingang.Route);
+
+    internal Task<Mensvoorwerp> Maak(Ingang ingang, string relatie, Medewerker wie) => ingang.Route.Split('/') switch
+    {
+        ["", "team", "mensen", ..] => Collega(relatie, wie),
+        ["", "team", "herstel", ..] => Herstel(relatie, wie),
+        ["", "team", "vragen", ..] => Vraag(relatie, wie),
+        ["", "beheer", "accounts", "organisatie", ..] => Organisatie(relatie, wie),
+        ["", "beheer", "accounts", ..] => Account(relatie, wie),
+        _ => throw new NotSupportedException($"The matrix does not know how to make what {ingang.Route} is about: teach Mensenvoorraad."),
+    };
+
+    async Task<Mensvoorwerp> Collega(string relatie, Medewerker wie)
+    {
+        if (relatie is "zelf") return Van(wie);
+        if (relatie is "afwezig") return new("id", Guid.NewGuid().ToString());
+        if (relatie is "zonder") return Van(await Nieuw(Functie.Beleidsadviseur, null));
+        var mens = await Nieuw(Functie.MeedenkerInformeel, relatie is "ander" ? Anderen(wie) : Van(wie.Organisatie));
+        if (relatie is "gepauzeerd" or "gestopt") await ZetStil(mens, gestopt: relatie is "gestopt");
+        if (relatie is not ("bezig" or "ander")) return Van(mens);
+        var casus = await app.EenCasus().Bij(mens.Organisatie!.Value.Waarde).AangenomenDoor(voorraad.CorVan(mens)).ToegewezenAan(mens, voorraad.CorVan(mens)).Bewaar();
+        return Van(mens) with { Werk = casus.Onderdelen[0].Id };
+    }
+
+    async Task<Mensvoorwerp> Account(string relatie, Medewerker wie)
+    {
+        if (relatie is "zelf") return Van(wie);
+        if (relatie is "afwezig") return new("id", Guid.NewGuid().ToString());
+        if (relatie is "ander") return Van(await Nieuw(Functie.MeedenkerFormeel, voorraad.Hun));
+        if (relatie is "enige" or "tweede")
+        {
+            var organisatie = await app.EenOrganisatie();
+            if (relatie is "tweede") await Nieuw(Functie.Coordinator, organisatie);
+            return Van(await Nieuw(Functie.Coordinator, organisatie));
+        }
+        var adviseur = await Nieuw(Functie.Beleidsadviseur, null);
+        if (relatie is "gepauzeerd" or "gestopt") await ZetStil(adviseur, gestopt: relatie is "gestopt");
+        return Van(adviseur);
+    }
+
+    async Task<Mensvoorwerp> Organisatie(string relatie, Medewerker wie)
+    {
+        if (relatie is "afwezig") return new("code", "bestaat-niet");
+        if (relatie is "bemand") return new("code", voorraad.Ons);
+        var organisatie = await app.EenOrganisatie();
+        if (relatie is "uitgenodigd")
+        {
+            var verzoek = new Uitnodigingsverzoek(Woord(null, Functie.Coordinator), Adres(), Functie.Coordinator, new(organisatie), Bevestiger: new(Woord(null, Functie.Coordinator), Adres()));
+            await Bewaar(wie.NodigUit(verzoek, new(Adres()), Linksleutel.Nieuw(), Nu.AddDays(3), Nu));
+        }
+        return new("code", organisatie);
+    }
+
+    async Task<Mensvoorwerp> Herstel(string relatie, Medewerker wie)
+    {
+        if (relatie is "afwezig") return new("id", Guid.NewGuid().ToString());
+        var organisatie = relatie is "ander" ? Anderen(wie) : Van(wie.Organisatie);
+        var isCoordinator = wie.Functie == Functie.Coordinator;
+        var vroeg = relatie is "zelf" && isCoordinator ? wie : await Nieuw(Functie.Coordinator, organisatie);
+        var (voor, tweede) = (relatie is "zelf" && !isCoordinator ? wie : await Nieuw(Functie.MeedenkerInformeel, organisatie), await Nieuw(Functie.MeedenkerFormeel, organisatie));
+        var herstel = vroeg.StartHerstel(voor, Adres(), [vroeg, voor, tweede, wie], Nu.AddDays(3), Nu);
+        if (relatie is "gedaan") herstel.BevestigHerstel(tweede, Linksleutel.Nieuw(), Nu.AddDays(3), Nu);
+        // The organisation has one coördinator, as the table says; who asked has a pause by now.
+        if (vroeg != wie) await ZetStil(vroeg, gestopt: false);
+        await Bewaar(herstel);
+        return new("id", herstel.Id.ToString());
+    }
+
+    async Task<Mensvoorwerp> Vraag(string relatie, Medewerker wie)
+    {
+        if (relatie is "afwezig") return new("id", Guid.NewGuid().ToString());
+        var mens = await Nieuw(Functie.MeedenkerInformeel, relatie is "ander" ? Anderen(wie) : Van(wie.Organisatie));
+        var casus = await app.EenCasus().Bij(mens.Organisatie!.Value.Waarde).AangenomenDoor(voorraad.CorVan(mens)).Bewaar();
+        var regel = new Logregel { Op = Nu, Handeling = Loghandeling.Gezien, Als = Hoedanigheid.Medewerker, Medewerker = mens.Id, Functie = mens.Functie, Organisatie = mens.Organisatie, Casus = casus.Id, Wat = "team/casussen/casus" };
+        var vraag = new Inzagevraag(regel, Woord(mens.Organisatie, mens.Functie), Nu);
+        if (relatie is "beantwoord") vraag.Beantwoord("Dat hoorde bij het werk.", Handelende.Van(wie), Nu);
+        await Bewaar(regel, vraag);
+        return new("id", vraag.Id.ToString());
+    }
+
+    async Task<Medewerker> Nieuw(Functie functie, string? organisatie) =>
+        await app.Medewerker(functie, organisatie, Woord(organisatie is null ? null : new OrganisatieCode(organisatie), functie), functie == Functie.Beleidsadviseur ? "GM0664" : null);
+
+    /// <summary>A name that only who keeps this account may read, and colleagues.</summary>
+    string Woord(OrganisatieCode? organisatie, Functie functie) => Kanaries.Woord(voorraad.Kanaries.Nieuw((bezoeker, _) =>
+        (organisatie is { } o && voorraad.IsVan(o.Waarde, bezoeker)) || (functie is Functie.Coordinator or Functie.Beleidsadviseur && beheerders.Contains(bezoeker))), "naam");
+
+    async Task ZetStil(Medewerker wie, bool gestopt)
+    {
+        await using var db = await app.AlsSysteem();
+        await db.Medewerkers.Where(m => m.Id == wie.Id).ExecuteUpdateAsync(m => m.SetProperty(x => x.Actief, false).SetProperty(x => x.GestoptOp, gestopt ? Nu : null));
+    }
+
+    async Task Bewaar(params object[] rijen)
+    {
+        await using var db = await app.AlsSysteem();
+        db.AddRange(rijen);
+        await db.SaveChangesAsync();
+    }
+
+    DateTimeOffset Nu => app.Klok.GetUtcNow();
+
+    string Anderen(Medewerker wie) => wie.Organisatie!.Value.Waarde == voorraad.Ons ? voorraad.Hun : voorraad.Ons;
+
+    static string Van(OrganisatieCode? organisatie) => organisatie!.Value.Waarde;
+
+    static Mensvoorwerp Van(Medewerker wie) => new("id", wie.Id.Waarde.ToString());
+
+    static Emailadres Adres() => Emailadres.VanOpslag($"{Guid.NewGuid():N}@test.example");
+}
