@@ -29,6 +29,9 @@ public sealed partial class Uitnodiging
     /// <summary>Ends it because the account it was for paused or stopped; doing it twice changes nothing.</summary>
     public void Vervalt(DateTimeOffset nu) => IngetrokkenOp = IsOpen ? nu : IngetrokkenOp;
 
+    /// <summary>A herstel that waits for a colleague has no link to send: asking again only gives it more time.</summary>
+    public bool KrijgtAlleenTijd => Soort == Uitnodigingsoort.Herstel && WachtOpBevestiging;
+
     /// <summary>A new link, to whoever is asked now: who confirms, or who is invited. The old one ends. Throws what <see cref="WaaromNietBeheer"/> gives.</summary>
     public void StuurOpnieuw(Linksleutel sleutel, Medewerker door, DateTimeOffset vervaltOp)
     {

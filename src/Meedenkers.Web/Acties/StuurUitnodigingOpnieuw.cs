@@ -11,7 +11,8 @@ namespace Meedenkers.Web.Acties;
 /// <summary>A new link goes out; the old one ends.</summary>
 sealed class StuurUitnodigingOpnieuw(MeedenkersDbContext db, Naslagbron naslagbron, Postvak postvak, Logboek logboek, TimeProvider klok) : IActie
 {
-    public async Task Doe(Guid id, MedewerkerId door, CancellationToken stop)
+    /// <summary>True when a link was mailed; false when it only got more time.</summary>
+    public async Task<bool> Doe(Guid id, MedewerkerId door, CancellationToken stop)
     {
         var (uitnodiging, ik) = await db.OpenUitnodiging(id, door, stop);
         var (nu, sleutel) = (klok.GetUtcNow(), Linksleutel.Nieuw());
@@ -22,10 +23,11 @@ sealed class StuurUitnodigingOpnieuw(MeedenkersDbContext db, Naslagbron naslagbr
             if (uitnodiging.WachtOpBevestiging) postvak.BevestigCoordinator(uitnodiging.BevestigerEmail, sleutel, uren, nu);
             else postvak.Uitgenodigd(uitnodiging.Email, sleutel, uren, nu);
         }
-        // A herstel that waits for a colleague only gets more time: nobody is mailed a link that does not work yet.
-        else if (!uitnodiging.WachtOpBevestiging) postvak.ToegangHersteld(uitnodiging.Email, sleutel, uren, nu);
+        // Nobody is mailed a link that does not work yet.
+        else if (!uitnodiging.KrijgtAlleenTijd) postvak.ToegangHersteld(uitnodiging.Email, sleutel, uren, nu);
         logboek.Bij(Loghandeling.AccountGewijzigd, "uitnodiging opnieuw gestuurd", betreft: uitnodiging.Voor);
         await db.SaveChangesAsync(stop);
+        return !uitnodiging.KrijgtAlleenTijd;
     }
 }
 

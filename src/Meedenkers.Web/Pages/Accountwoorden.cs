@@ -20,14 +20,14 @@ internal sealed record Accountrij(MedewerkerId Id, string Naam, Functie Functie,
 }
 
 /// <summary>An invitation that is open, as its list shows it.</summary>
-internal sealed record Uitnodigingrij(Guid Id, string Naam, string Functie, string Stand, bool Verlopen)
+internal sealed record Uitnodigingrij(Guid Id, string Naam, string Functie, string Stand, bool Verlopen, bool AlleenMeerTijd)
 {
     internal static Uitnodigingrij Van(Uitnodiging uitnodiging, DateTimeOffset nu) => new(uitnodiging.Id, uitnodiging.Naam,
         uitnodiging.Soort == Uitnodigingsoort.Herstel ? "toegang herstellen" : Accountwoorden.Van(uitnodiging.Functie),
         uitnodiging.IsVerlopen(nu) ? "Verlopen"
         : uitnodiging.WachtOpBevestiging ? $"Wacht op {uitnodiging.BevestigerNaam ?? "een collega"}"
         : $"Werkt tot {Accountwoorden.Moment(uitnodiging.VervaltOp, nu)}",
-        uitnodiging.IsVerlopen(nu));
+        uitnodiging.IsVerlopen(nu), uitnodiging.KrijgtAlleenTijd);
 }
 
 /// <summary>How functions and moments are said to who keeps accounts.</summary>

@@ -56,6 +56,26 @@ public sealed class HerstelTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task What_waits_for_a_colleague_gets_more_time_and_does_not_say_that_a_link_went_out()
+    {
+        var (ons, cor, mees) = await Ploeg.Maak(app);
+        await app.Medewerker(Functie.MeedenkerInformeel, ons, "Collega Testers");
+        using var zij = await app.Als(cor);
+        await zij.Open($"/team/mensen/{mees.Id.Waarde}");
+        await zij.Verstuur("Vraag een collega", ("Invoer.Ontmoet", "true"));
+        await using var db = await app.AlsSysteem();
+        var eerst = await db.Uitnodigingen.AsNoTracking().SingleAsync(u => u.Voor == mees.Id, Stop);
+        app.Klok.Advance(TimeSpan.FromMinutes(5));
+
+        await zij.Open("/team/mensen");
+        Assert.DoesNotContain("Stuur opnieuw", zij.Tekst, StringComparison.Ordinal);
+        await zij.VerstuurEnVolg("Geef meer tijd");
+        Assert.Contains("Er is meer tijd. Een collega moet het nog bevestigen.", zij.Tekst, StringComparison.Ordinal);
+        Assert.Equal(eerst.VervaltOp.AddMinutes(5), (await db.Uitnodigingen.AsNoTracking().SingleAsync(u => u.Id == eerst.Id, Stop)).VervaltOp);
+        Assert.False(await db.Berichten.AnyAsync(b => b.Aan == eerst.Email, Stop));
+    }
+
+    [Fact]
     public async Task A_no_ends_it_and_another_organisation_sees_nothing()
     {
         var (ons, cor, mees) = await Ploeg.Maak(app);

@@ -18,14 +18,20 @@ internal sealed class IndexModel(Teamkamer kamer, TrekUitnodigingIn trekIn, Stuu
 
     public Task<IActionResult> OnPostTrekInAsync(Guid uitnodiging) => Doe(() => trekIn.Doe(uitnodiging, Ik.Id, Stop), "De uitnodiging is ingetrokken. De link werkt niet meer.");
 
-    public Task<IActionResult> OnPostStuurOpnieuwAsync(Guid uitnodiging) => Doe(() => stuurOpnieuw.Doe(uitnodiging, Ik.Id, Stop), "Er is een nieuwe link gestuurd. De oude werkt niet meer.");
+    public Task<IActionResult> OnPostStuurOpnieuwAsync(Guid uitnodiging) => Doe(async () =>
+        await stuurOpnieuw.Doe(uitnodiging, Ik.Id, Stop) ? "Er is een nieuwe link gestuurd. De oude werkt niet meer." : "Er is meer tijd. Een collega moet het nog bevestigen.");
 
     public Task<IActionResult> OnPostKijkNaAsync(Guid[] wie) => Doe(() => kijkNa.Doe([.. wie.Select(w => new MedewerkerId(w))], Ik.Id, Stop), "Nagekeken. Over een jaar vragen wij het weer.");
 
-    Task<IActionResult> Doe(Func<Task> doe, string zin) => Probeer(Db, async () =>
+    Task<IActionResult> Doe(Func<Task> doe, string zin) => Doe(async () =>
     {
         await doe();
-        Meld(zin);
+        return zin;
+    });
+
+    Task<IActionResult> Doe(Func<Task<string>> doe) => Probeer(Db, async () =>
+    {
+        Meld(await doe());
         return Redirect("/team/mensen");
     }, Toon, nietZichtbaar: () =>
     {
