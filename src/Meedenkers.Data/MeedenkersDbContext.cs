@@ -6,6 +6,7 @@ using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.SocialeKaart;
+using Meedenkers.Domain.Werk;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,9 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
     public DbSet<Vervaagdfeit> VervaagdeFeiten => Set<Vervaagdfeit>();
     public DbSet<Contactmoment> Contactmomenten => Set<Contactmoment>();
+    public DbSet<Plan> Plannen => Set<Plan>();
+    public DbSet<Plandoel> Plandoelen => Set<Plandoel>();
+    public DbSet<Planstap> Planstappen => Set<Planstap>();
     public DbSet<Aanmelding> Aanmeldingen => Set<Aanmelding>();
     public DbSet<Inwoner> Inwoners => Set<Inwoner>();
     public DbSet<Deur> Deuren => Set<Deur>();

@@ -8,6 +8,7 @@ using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Data.Tabellen;
 using Microsoft.EntityFrameworkCore;
@@ -59,6 +60,8 @@ static class Conventies
         Codes<Contactsoort>(model);
         Codes<Contactuitkomst>(model);
         Codes<Toegangsreden>(model);
+        Codes<Planstand>(model);
+        Codes<Stapdoener>(model);
         Codes<Routeringssignaal>(model);
         Codes<Berichtsoort>(model);
         Codes<Berichtstand>(model);

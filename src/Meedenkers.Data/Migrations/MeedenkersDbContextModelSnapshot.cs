@@ -1951,6 +1951,149 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("woonplaats", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Plan", b =>
+                {
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateOnly?>("LaatsteVoortgang")
+                        .HasColumnType("date")
+                        .HasColumnName("laatste_voortgang");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("OnderdeelId")
+                        .HasName("pk_plan");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_plan_casus_id");
+
+                    b.ToTable("plan", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Plandoel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTimeOffset>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<DateOnly?>("StandOp")
+                        .HasColumnType("date")
+                        .HasColumnName("stand_op");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("tekst");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plandoel");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_plandoel_casus_id");
+
+                    b.HasIndex("OnderdeelId")
+                        .HasDatabaseName("ix_plandoel_onderdeel_id");
+
+                    b.ToTable("plandoel", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Planstap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTimeOffset>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<DateOnly?>("StandOp")
+                        .HasColumnType("date")
+                        .HasColumnName("stand_op");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_planstap");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_planstap_casus_id");
+
+                    b.HasIndex("OnderdeelId")
+                        .HasDatabaseName("ix_planstap_onderdeel_id");
+
+                    b.ToTable("planstap", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -2240,6 +2383,36 @@ namespace Meedenkers.Data.Migrations
                         .HasConstraintName("fk_inzagevraag_casus_casus_id");
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Plan", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Casussen.Onderdeel", null)
+                        .WithOne()
+                        .HasForeignKey("Meedenkers.Domain.Werk.Plan", "OnderdeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_onderdeel_onderdeel_id");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Plandoel", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Werk.Plan", null)
+                        .WithMany("Doelen")
+                        .HasForeignKey("OnderdeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plandoel_plan_onderdeel_id");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Planstap", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Werk.Plan", null)
+                        .WithMany("Stappen")
+                        .HasForeignKey("OnderdeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planstap_plan_onderdeel_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Meedenkers.Data.Tabellen.Account", null)
@@ -2342,6 +2515,13 @@ namespace Meedenkers.Data.Migrations
                     b.Navigation("Toegangen");
 
                     b.Navigation("Verwijzing");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Plan", b =>
+                {
+                    b.Navigation("Doelen");
+
+                    b.Navigation("Stappen");
                 });
 #pragma warning restore 612, 618
         }

@@ -63,7 +63,10 @@ public static class Demo
         await using var db = await Open(taken, stop);
         if (await Stand(db, stop) != Demostand.Demo || await db.Casussen.AnyAsync(stop)) return;
         var verteller = await Verteller(db, 18, nu, stop);
-        await Demolading.Laad(db, verteller.Voorbeelden(Casusaantal), stop);
+        var verhalen = verteller.Voorbeelden(Casusaantal);
+        var werk = Demowerk.Bij(verhalen, nu);
+        await Demolading.Laad(db, verhalen, stop);
+        db.AddRange(werk);
         db.Berichten.AddRange(Demoberichten.Voor(nu.ToUniversalTime()));
         await db.SaveChangesAsync(stop);
     }

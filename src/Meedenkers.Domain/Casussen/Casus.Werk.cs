@@ -199,6 +199,15 @@ public sealed partial class Casus
         Werk(nu);
     }
 
+    /// <summary>
+    /// May this person do the work itself (plan, conversations, terms)? Who does the onderdeel, or a coördinator of who is responsible.
+    /// Gives OnderdeelIsGesloten, NietVanUwOrganisatie, CasusIsBeperkt, EerstAannemen or AlleenWieHetDoet.
+    /// </summary>
+    public Weigering? WaaromNietWerkAan(OnderdeelId id, Handelende door) => WaaromNietVerdeelVraag(Onderdeel(id), door);
+
+    /// <summary>Records what happened in the work itself; its content is kept apart, so the root stays as it is.</summary>
+    internal void MeldWerk(Voorval voorval, Handelende door, DateTimeOffset nu) => Meld(voorval, door, nu);
+
     Weigering? WaaromNietVerdeelVraag(Onderdeel onderdeel, Handelende door) =>
         WaaromNietWerk(onderdeel, door)
         ?? (onderdeel.Stand == Onderdeelstand.Aangeboden ? Weigering.EerstAannemen

@@ -50,6 +50,18 @@ public sealed record OnderdelenWerdenSamengevoegd(OnderdeelId Onderdeel, Onderde
 /// <summary>The meedenker said what an onderdeel touches and what kind of help it needs.</summary>
 public sealed record OnderdeelWerdGetypeerd(OnderdeelId Onderdeel, IReadOnlyList<Leefgebied> Leefgebieden, Hulprol? Rol, SoortHulp? Soort) : Voorval;
 
+/// <summary>The resident said what should be different.</summary>
+public sealed record DoelWerdGesteld(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>A next step was agreed on.</summary>
+public sealed record StapWerdAfgesproken(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>A step was ticked off: there is progress.</summary>
+public sealed record StapWerdGezet(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>Something in the plan was corrected, let go or opened again, or a goal was reached.</summary>
+public sealed record PlanWerdGewijzigd(OnderdeelId Onderdeel) : Voorval;
+
 /// <summary>The resident stopped.</summary>
 public sealed record CasusWerdIngetrokken : Voorval;
 

@@ -12,6 +12,7 @@ sealed class VoegSamen(MeedenkersDbContext db, TimeProvider klok) : IActie
         var casus = await db.OpenCasusMetInzage(id, onderdeel, stop);
         if (casus.Onderdelen.All(o => o.Id != weg)) throw new NietZichtbaarException();
         casus.VoegSamen(onderdeel, weg, door, klok.GetUtcNow());
+        if (await db.ZoekPlan(weg, stop) is { } plan) (await db.PlanVan(casus, onderdeel, stop)).VoegBij(plan);
         await db.SaveChangesAsync(stop);
     }
 }

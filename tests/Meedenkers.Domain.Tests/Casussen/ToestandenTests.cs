@@ -4,6 +4,7 @@ using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tests.Bouw;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using static Meedenkers.Domain.Tests.Bouw.Bouwers;
 
@@ -31,6 +32,7 @@ public class ToestandenTests
         Aangeboden        | Splits           | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | VoegSamen        | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | Typeer           | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | WerkAan          | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | GeefNieuweCode   | AlleenWieHetDoet         | "                    | "                    | "                    | "
         Aangeboden        | MeldGecorrigeerd | AlleenWieHetDoet         | "                    | "                    | "                    | Aangeboden
         Aangeboden        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
@@ -48,6 +50,7 @@ public class ToestandenTests
         TeVerdelen        | Splits           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | VoegSamen        | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | Typeer           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | WerkAan          | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | GeefNieuweCode   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
         TeVerdelen        | MeldGecorrigeerd | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | TeVerdelen
         TeVerdelen        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
@@ -65,6 +68,7 @@ public class ToestandenTests
         Kennismaken       | Splits           | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | VoegSamen        | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | Typeer           | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | WerkAan          | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | GeefNieuweCode   | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | "
         Kennismaken       | MeldGecorrigeerd | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | Kennismaken
         Kennismaken       | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
@@ -82,6 +86,7 @@ public class ToestandenTests
         Lopend            | Splits           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | VoegSamen        | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | Typeer           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | WerkAan          | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | GeefNieuweCode   | Lopend                   | "                    | AlleenWieHetDoet     | "                    | "
         Lopend            | MeldGecorrigeerd | Lopend                   | "                    | AlleenWieHetDoet     | "                    | Lopend
         Lopend            | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
@@ -99,6 +104,7 @@ public class ToestandenTests
         OpnieuwTeVerdelen | Splits           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | VoegSamen        | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | Typeer           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | WerkAan          | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | GeefNieuweCode   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
         OpnieuwTeVerdelen | MeldGecorrigeerd | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | TeVerdelen
         OpnieuwTeVerdelen | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
@@ -116,6 +122,7 @@ public class ToestandenTests
         Afgesloten        | Splits           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | VoegSamen        | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | Typeer           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | WerkAan          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | GeefNieuweCode   | AlleenWieHetDoet         | "                    | "                    | "                    | "
         Afgesloten        | MeldGecorrigeerd | AlleenWieHetDoet         | "                    | "                    | "                    | Afgesloten
         Afgesloten        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
@@ -221,6 +228,7 @@ public class ToestandenTests
             nameof(Casus.Splits) => (() => casus.WaaromNietSplits(deel, Vraag, gebieden, wie), () => casus.Splits(deel, Vraag, gebieden, wie, Later)),
             nameof(Casus.VoegSamen) => (() => casus.WaaromNietVoegSamen(deel, tweede, wie), () => casus.VoegSamen(deel, tweede, wie, Later)),
             nameof(Casus.Typeer) => (() => casus.WaaromNietTypeer(deel, wie), () => casus.Typeer(deel, [Leefgebied.Leren], Hulprol.Wegwijzer, null, wie, Later)),
+            "WerkAan" => (() => casus.WaaromNietWerkAan(deel, wie), () => new Plan(casus, deel).Stel(casus, Vraag, wie, Later)),
             nameof(Casus.GeefNieuweCode) => (() => casus.WaaromNietVoorInwoner(wie), () => casus.GeefNieuweCode("link", "code", Vraagwijze.Telefoon, wie, Later)),
             nameof(Casus.TrekIn) => (() => Casus.WaaromNietTrekIn(wie), () => casus.TrekIn(wie, Later)),
             nameof(Casus.TrekVerwijzingIn) => (() => Casus.WaaromNietTrekVerwijzingIn(wie), () => casus.TrekVerwijzingIn(wie, Later)),

@@ -5,6 +5,7 @@ using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Opstarten;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,7 @@ public sealed record Casusbouwer
     Wens wens = Wens.Geen;
     DateOnly? uiterlijkeDatum;
     TimeSpan geleden = TimeSpan.Zero;
-    Action<Casus, DateTimeOffset>[] stappen = [];
+    Func<Casus, DateTimeOffset, object?>[] stappen = [];
 
     /// <summary>Who never says no, in the reference data of the tests.</summary>
     public const string Aanmeldpunt = "smwo";
@@ -64,7 +65,19 @@ public sealed record Casusbouwer
     public Casusbouwer KennisgemaaktMet(Medewerker wie, string? notitie = null) => Daarna((c, nu) =>
         c.LegContactVast(c.Onderdelen[0].Id, new(Nederland.Vandaag(nu), Contactsoort.Huisbezoek, Contactuitkomst.GaatGoed, notitie, null), Handelende.Van(wie), nu));
 
-    public Casusbouwer Daarna(Action<Casus, DateTimeOffset> stap) => this with { stappen = [.. stappen, stap] };
+    public Casusbouwer Daarna(Action<Casus, DateTimeOffset> stap) => this with { stappen = [.. stappen, (c, nu) => { stap(c, nu); return null; }] };
+
+    /// <summary>Something that is kept apart from the casus and saved with it.</summary>
+    public Casusbouwer MetWerk(Func<Casus, DateTimeOffset, object> werk) => this with { stappen = [.. stappen, werk] };
+
+    /// <summary>A plan for the first onderdeel, with this goal and these steps.</summary>
+    public Casusbouwer MetPlan(Medewerker door, string? doel, params Stapinhoud[] afspraken) => MetWerk((c, nu) =>
+    {
+        var plan = new Plan(c, c.Onderdelen[0].Id);
+        if (doel is not null) plan.Stel(c, doel, Handelende.Van(door), nu);
+        foreach (var afspraak in afspraken) plan.SpreekAf(c, afspraak, Handelende.Van(door), nu);
+        return plan;
+    });
 
     /// <summary>Saves it, with aanmelding and inwoner.</summary>
     public async Task<Casus> Bewaar()
@@ -73,11 +86,12 @@ public sealed record Casusbouwer
         var aanmelding = Aanmelding(CasusId.Nieuw(), nu);
         var keuzes = new Keuzes([.. organisaties.Select(Aanbieding)]);
         var casus = Casus.VanAanmelding(aanmelding.CasusId, aanmelding, plaats, keuzes, Termijnen.Standaard, Handelende.Inwoner, nu);
-        foreach (var stap in stappen) stap(casus, nu);
+        var werk = stappen.Select(stap => stap(casus, nu)).OfType<object>().ToList();
         Emailadres? adres = Emailadres.Probeer(email, out var goed) ? goed : null;
         Telefoonnummer? nummer = Telefoonnummer.Probeer(telefoon, out var bel) ? bel : null;
         await using var db = await app.AlsSysteem();
         db.AddRange(casus, aanmelding, new Inwoner(casus.Id, new(naam, nummer, adres, nummer is null && adres is null ? "Proefstraat 1" : null, false)));
+        db.AddRange(werk);
         await db.SaveChangesAsync();
         return casus;
     }

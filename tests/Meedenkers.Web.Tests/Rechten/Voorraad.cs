@@ -3,6 +3,7 @@ using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
@@ -15,6 +16,9 @@ namespace Meedenkers.Web.Tests.Rechten;
 sealed record Voorwerp(int Nr, CasusId Casus, OnderdeelId Onderdeel, OnderdeelId Rest, Guid Moment, Casusnummer Nummer, Linksleutel Link, Toegangscode Code,
     Linksleutel Naastelink, Toegangscode Naastecode, Linksleutel Verwijzerslink)
 {
+    /// <summary>A step in the plan of the onderdeel.</summary>
+    internal Guid Stap { get; init; }
+
     internal IReadOnlyDictionary<string, string> Adres => new Dictionary<string, string>
     {
         ["casusid"] = Casus.Waarde.ToString(),
@@ -27,7 +31,7 @@ sealed record Voorwerp(int Nr, CasusId Casus, OnderdeelId Onderdeel, OnderdeelId
 sealed class Voorraad(TestApp app)
 {
     /// <summary>What a naaste reads about the resident, by name; not how to reach them, nor what the team writes.</summary>
-    static readonly string[] VoorNaaste = ["naam", "woorden", "vraag", "nummer", "naaste", "verwijzer", "vak"];
+    static readonly string[] VoorNaaste = ["naam", "woorden", "vraag", "nummer", "naaste", "verwijzer", "vak", "doel", "stap"];
 
     readonly HashSet<string> onzen = [];
 
@@ -87,15 +91,24 @@ sealed class Voorraad(TestApp app)
         var doener = relatie == "deel" ? hunMens : eerst;
         Contactmoment? moment = relatie == "aanbod" ? casus.LegContactVast(heel, Contact(nr, nu), Handelende.Van(derde), nu)
             : metContact || relatie is "deel" or "ander" ? casus.LegContactVast(stuk, Contact(nr, nu), Handelende.Van(doener), nu) : null;
+        var plan = Plan(casus, relatie == "aanbod" ? heel : stuk, relatie == "aanbod" ? derde : doener, nr, nu);
         inwoner.Corrigeer(new(Kanaries.Woord(nr, "naam"), inwoner.Gegevens.Telefoon, inwoner.Gegevens.Email, Kanaries.Woord(nr, "adres"), true), nu);
         if (relatie is "gesloten" or "gestopt") casus.TrekIn(Handelende.Inwoner, nu);
         await using var db = await app.AlsSysteem();
-        db.AddRange(casus, aanmelding, inwoner);
+        db.AddRange(casus, aanmelding, inwoner, plan);
         await db.SaveChangesAsync();
         Kanaries.Ken(casus.Nummer, nr);
         return relatie == "afwezig"
-            ? geheim with { Casus = CasusId.Nieuw(), Onderdeel = OnderdeelId.Nieuw(), Rest = OnderdeelId.Nieuw(), Moment = Guid.NewGuid() }
-            : geheim with { Onderdeel = stuk, Rest = heel, Moment = moment?.Id ?? Guid.NewGuid() };
+            ? geheim with { Casus = CasusId.Nieuw(), Onderdeel = OnderdeelId.Nieuw(), Rest = OnderdeelId.Nieuw(), Moment = Guid.NewGuid(), Stap = Guid.NewGuid() }
+            : geheim with { Onderdeel = stuk, Rest = heel, Moment = moment?.Id ?? Guid.NewGuid(), Stap = plan.Stappen[0].Id };
+    }
+
+    static Plan Plan(Casus casus, OnderdeelId onderdeel, Medewerker door, int nr, DateTimeOffset nu)
+    {
+        var plan = new Plan(casus, onderdeel);
+        plan.Stel(casus, Kanaries.Woord(nr, "doel"), Handelende.Van(door), nu);
+        plan.SpreekAf(casus, new(Kanaries.Woord(nr, "stap"), Stapdoener.Meedenker), Handelende.Van(door), nu);
+        return plan;
     }
 
     /// <summary>Whoever takes it up does it, a coördinator too.</summary>
@@ -145,7 +158,7 @@ sealed class Voorraad(TestApp app)
             "eigen" or "afwezig" => zelf || cor,
             "organisatie" => cor,
             "aanbod" => onzen.Contains(bezoeker) && veld == "taal",
-            "deel" => hunCor || ((zelf || cor) && veld is not ("anders" or "notitie")),
+            "deel" => hunCor || ((zelf || cor) && veld is not ("anders" or "notitie" or "doel" or "stap")),
             "ander" => hunCor,
             "inwoner" => cor || bezoeker == "inwoner" || (bezoeker == "naaste" && VoorNaaste.Contains(veld)),
             "gestopt" => bezoeker == "gestopt",

@@ -43,7 +43,7 @@ public sealed class RollenTests(GevuldeDatabank app) : IClassFixture<GevuldeData
     public async Task Whoever_says_nothing_sees_no_row_of_any_guarded_table()
     {
         var bewaakt = await Lijst(app.Verbindingen.Eigenaar, "select relname from pg_class where relrowsecurity and relkind = 'r' order by 1");
-        Assert.Equal(16, bewaakt.Count);
+        Assert.True(bewaakt.Count >= 19);
         foreach (var tabel in bewaakt)
         {
             Assert.True(await Getal(app.Verbindingen.Taken, $"select count(*) from {tabel}") > 0, $"{tabel} is empty: this test would prove nothing");

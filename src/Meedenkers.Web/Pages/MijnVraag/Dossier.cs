@@ -4,6 +4,7 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Pages.Team;
 using Meedenkers.Web.Pages.Team.Casussen;
@@ -40,6 +41,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             new("De delen van uw vraag", await Delen(mensen, stop)),
             new("Wie bij uw vraag kan of kon", await Toegangen(mensen, stop)),
             new("Gesprekken en berichten", await Contacten(mensen, stop)),
+            new("Ons plan", await Plannen(stop)),
             new("Wie met een code naar binnen kan", await Deuren(stop)),
             new("Wat u vroeg over wie keek", await Inzagevragen(stop)),
             new("Wat er gebeurde", await Gebeurd(stop)),
@@ -100,6 +102,13 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
         [.. (await db.Contactmomenten.AsNoTracking().Where(m => m.CasusId == id).OrderBy(m => m.VastgelegdOp).ToListAsync(stop)).Select(m => Blad(
             new("Dag", Datum(m.Contact.Op)), Tekst("Hoe", Woorden.Van(m.Contact.Soort)), Tekst("Hoe het gaat", Woorden.Van(m.Contact.Uitkomst)), Tekst("Opgeschreven", m.Contact.Notitie),
             Tekst("Minuten", m.Contact.Minuten?.ToString(System.Globalization.CultureInfo.InvariantCulture)), Tekst("Door", $"{mensen.GetValueOrDefault(m.Door)}, {naslag.Organisatie(m.Organisatie).Naam}")))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Plannen(CancellationToken stop) =>
+        [.. (await db.Plandoelen.AsNoTracking().Where(d => d.CasusId == id).ToListAsync(stop)).Concat<Planregel>(await db.Planstappen.AsNoTracking().Where(s => s.CasusId == id).ToListAsync(stop))
+            .OrderBy(r => r.GemaaktOp).Select(r => Blad(
+                Tekst(r is Plandoel ? "Doel" : "Stap", r.Tekst), Tekst("Wie", r is Planstap stap ? stap.Wie switch { Stapdoener.Inwoner => "u", Stapdoener.Meedenker => "een meedenker", _ => "iemand anders" } : null),
+                r is Planstap { Uiterlijk: { } dag } ? new("Uiterlijk", Datum(dag)) : null, Dag("Opgeschreven", r.GemaaktOp),
+                r.StandOp is { } op ? new(r.Stand == Planstand.Gedaan ? "Gedaan" : "Weggehaald", Datum(op)) : null))];
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Deuren(CancellationToken stop) =>
         [.. (await db.Deuren.AsNoTracking().Where(d => d.CasusId == id).OrderBy(d => d.GemaaktOp).ToListAsync(stop)).Select(d => Blad(

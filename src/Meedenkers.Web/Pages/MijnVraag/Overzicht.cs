@@ -25,6 +25,9 @@ sealed record Overzicht
 
     /// <summary>The parts that run; one, unless the meedenker divided the question.</summary>
     public required IReadOnlyList<Deel> Delen { get; init; }
+
+    /// <summary>True when there is a plan to read.</summary>
+    public bool HeeftPlan { get; init; }
     public string? EigenWoorden { get; init; }
     public bool WoordenVanVerwijzer { get; init; }
     public bool BelMijMaar { get; init; }
@@ -64,6 +67,7 @@ sealed record Overzicht
             Naam = gegevens.Naam,
             Aanspreking = aanspreking,
             Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, Laatste(overdrachten, o.Id), naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd))],
+            HeeftPlan = await db.Plandoelen.AnyAsync(d => d.CasusId == id, stop) || await db.Planstappen.AnyAsync(s => s.CasusId == id, stop),
             EigenWoorden = aanmelding.EigenWoorden,
             WoordenVanVerwijzer = aanmelding.IngediendDoor == IngediendDoor.Verwijzer,
             BelMijMaar = aanmelding.BelMijMaar,

@@ -2,6 +2,7 @@ using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Web.Pages.Team;
@@ -55,6 +56,8 @@ static class Woorden
     };
 
     internal static string Van(Contactuitkomst uitkomst) => uitkomst == Contactuitkomst.GaatGoed ? "Gaat goed" : "Iets nodig";
+
+    internal static string Van(Stapdoener wie) => wie switch { Stapdoener.Inwoner => "Inwoner", Stapdoener.Meedenker => "Meedenker", _ => "Iemand anders" };
 
     internal static string Van(Niveau niveau) => niveau switch { Niveau.EigenNetwerk => "eigen netwerk", Niveau.Informeel => "informeel", _ => "formeel" };
 

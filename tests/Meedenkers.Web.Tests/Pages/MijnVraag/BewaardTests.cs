@@ -3,6 +3,7 @@ using System.Text.Json;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
@@ -39,9 +40,9 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
     {
         var (deur, kanaries) = await Volgeschreven();
         await using var db = await app.AlsSysteem();
-        string[] tabellen = ["inwoner", "eerdere_gegevens", "aanmelding", "verwijzing", "onderdeel", "contactmoment", "deur", "casus"];
+        string[] tabellen = ["inwoner", "eerdere_gegevens", "aanmelding", "verwijzing", "onderdeel", "contactmoment", "plan", "plandoel", "planstap", "deur", "casus"];
         // Codes, hashes and reference data are not a person's own words; a telephone number is stored in another form than it is shown.
-        string[] geenWoorden = ["gegevens_telefoon", "link_hash", "code_hash", "gemeente", "woonplaats", "nummer", "kanaal", "vak", "stand", "niveau", "organisatie", "voor", "ingediend_door", "rol", "soort_hulp", "wens_hulp", "wens_taal", "afsluiting_reden", "contact_soort", "contact_uitkomst"];
+        string[] geenWoorden = ["gegevens_telefoon", "link_hash", "code_hash", "gemeente", "woonplaats", "nummer", "kanaal", "vak", "stand", "niveau", "organisatie", "voor", "ingediend_door", "rol", "soort_hulp", "wens_hulp", "wens_taal", "afsluiting_reden", "contact_soort", "contact_uitkomst", "wie"];
         foreach (var tabel in tabellen)
         {
             var kolommen = await db.Database.SqlQuery<string>($"select column_name::text as \"Value\" from information_schema.columns where table_name = {tabel} and data_type in ('text', 'character varying')").ToListAsync(Stop);
@@ -160,9 +161,16 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
         var inwoner = await db.Inwoners.Include(i => i.Eerdere).SingleAsync(i => i.CasusId == deur.Casus, Stop);
         inwoner.Corrigeer(inwoner.Gegevens with { Adres = "Kanarielaan 1" }, app.Klok.GetUtcNow());
         inwoner.Corrigeer(inwoner.Gegevens with { Adres = "Kanariehof 2" }, app.Klok.GetUtcNow());
+        await app.Doe(deur.Casus, (c, nu) =>
+        {
+            var plan = new Plan(c, c.Onderdelen.Single(o => o.Vraag is null).Id);
+            plan.Stel(c, "Kanariedoel: weer slapen", Handelende.Van(joke), nu);
+            plan.SpreekAf(c, new("Kanariestap: bellen", Stapdoener.Inwoner, new(2026, 12, 1)), Handelende.Van(joke), nu);
+            db.Plannen.Add(plan);
+        });
         db.Verwijzingen.Add(new(deur.Casus, "huisarts", "Kanarieverwijzer Testers", "kanariepraktijk@voorbeeld.example", [], Linksleutel.Nieuw().Hash(), app.Klok.GetUtcNow(), app.Klok.GetUtcNow().AddDays(90)));
         await db.Database.ExecuteSqlAsync($"update aanmelding set indiener_naam = 'Kanarie-indiener', indiener_relatie = 'Kanarierelatie' where casus_id = {deur.Casus.Waarde}", Stop);
         await db.SaveChangesAsync(Stop);
-        return (deur, ["Kanarienaam", "kanariemail", "06 87 65 43 21", "Kanariewoorden", "Kanarienotitie", "Kanariedeel", "Kanarienaaste", "Kanarielaan", "Kanariehof", "Kanarieverwijzer", "kanariepraktijk", "Kanarie-indiener", "Kanarierelatie", "Joke Kanariehelper"]);
+        return (deur, ["Kanarienaam", "kanariemail", "06 87 65 43 21", "Kanariewoorden", "Kanarienotitie", "Kanariedeel", "Kanarienaaste", "Kanarielaan", "Kanariehof", "Kanarieverwijzer", "kanariepraktijk", "Kanarie-indiener", "Kanarierelatie", "Joke Kanariehelper", "Kanariedoel", "Kanariestap"]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
@@ -10,7 +11,7 @@ namespace Meedenkers.Web.Tests.Pages.Team;
 
 public sealed class CasusTests(TestApp app) : IClassFixture<TestApp>
 {
-    static readonly string[] Formulieren = ["aanbieden", "contact", "ontlasten", "samenvoegen", "splitsen", "toewijzen", "typeren"];
+    static readonly string[] Formulieren = ["aanbieden", "contact", "ontlasten", "plan", "samenvoegen", "splitsen", "toewijzen", "typeren"];
 
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -128,6 +129,16 @@ public sealed class CasusTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(45, gezien.Count);
         Assert.Equal(45, gezien.Distinct().Count());
         Assert.Contains("notitie-44", gezien[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_below_each_other_that_say_the_same_are_told_once()
+    {
+        var (ons, cor, mees) = await Ploeg.Maak(app);
+        var casus = await app.EenCasus().Bij(ons).AangenomenDoor(mees).MetPlan(mees, "Weer slapen", new("Een", Stapdoener.Inwoner), new("Twee", Stapdoener.Inwoner), new("Drie", Stapdoener.Inwoner)).Bewaar();
+        using var bezoeker = await app.Als(cor);
+        await bezoeker.Open(Pad(casus));
+        Assert.Equal("Stap afgesproken (3 keer)", Assert.Single(bezoeker.Pagina.QuerySelectorAll(".tijdlijn b"), b => b.TextContent.StartsWith("Stap afgesproken", StringComparison.Ordinal)).TextContent);
     }
 
     [Fact]

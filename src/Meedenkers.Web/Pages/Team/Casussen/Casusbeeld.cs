@@ -26,7 +26,11 @@ internal sealed record Casusbeeld(
         IReadOnlyList<string> Criteria, IReadOnlyList<string> Doelgroepen, IReadOnlyList<string> Toestemmingen, IReadOnlyList<string> RodeVlaggen);
 
     internal sealed record Deel(Guid Id, string Vraag, bool EigenVraag, string Onderwerp, string Pictogram, Niveau Niveau, string Sinds, string Bij, string? Door, string Stand,
-        string? Soort, string? RolEnSoort, Termijnbeeld? Termijn, Overdracht? Overdracht, IReadOnlyList<Daad> Daden, IReadOnlyList<Bezwaar> Bezwaren);
+        string? Soort, string? RolEnSoort, Termijnbeeld? Termijn, Overdracht? Overdracht, IReadOnlyList<Daad> Daden, IReadOnlyList<Bezwaar> Bezwaren)
+    {
+        /// <summary>What was agreed; null when it holds nothing, or nothing for who looks.</summary>
+        public Planbeeld? Plan { get; init; }
+    }
 
     /// <summary>Something that can be done now.</summary>
     internal sealed record Daad(string Tekst, string Naar, bool Eerst);

@@ -25,12 +25,13 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         await tijdlijn.Laad(voor, stop);
         var namen = await Namen([.. tijdlijn.Mensen, .. casus.Onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>()], stop);
         var delen = new Onderdeelbeelden(naslag, ik, nu, casus, namen, contacten);
+        var plannen = await Planbeeld.Lees(db, casus.Id, vandaag, stop);
         return new(
             casus.Woonplaats == naslag.Gemeente(casus.Gemeente)!.Naam ? casus.Woonplaats : $"{casus.Woonplaats}, gemeente {naslag.Gemeente(casus.Gemeente)!.Naam}",
             Bereiken(gegevens), [.. Wensen(casus.Wens)], casus.IsOpen, casus.WaaromNietVoorInwoner(ik.Handelende)?.Zin, Gevraagd(aanmelding, casus),
-            delen.Open(), delen.Afgesloten(), tijdlijn.Regels(namen, ik.Id, nu),
+            [.. delen.Open().Select(d => d with { Plan = plannen.GetValueOrDefault(new(d.Id)) })], delen.Afgesloten(), tijdlijn.Regels(namen, ik.Id, nu),
             tijdlijn.Ouder is { } ouder ? $"/team/casussen/{casus.Id.Waarde}?voor={ouder}#tijdlijn" : null, voor is null,
-            [.. Signalen(casus, contacten)], [.. Deelnemers(casus, aanmelding)]);
+            [.. Signalen(casus, contacten), .. Plansignalen(casus, plannen)], [.. Deelnemers(casus, aanmelding)]);
     }
 
     async Task<Dictionary<MedewerkerId, string>> Namen(MedewerkerId[] wie, CancellationToken stop) =>
@@ -87,6 +88,14 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         foreach (var deel in casus.Onderdelen.Where(o => o.Stand == Onderdeelstand.Lopend && o.Organisatie == ik.Organisatie))
             if (contacten.TryGetValue(deel.Id, out var contact) && contact.Laatst.AddDays(dagen) < vandaag)
                 yield return new("info", "klok", "Lang geen contact", $"{Woorden.Van(deel.Leefgebieden, naslag)}: laatste contact op {Nederland.Kort(contact.Laatst, vandaag)}.");
+    }
+
+    IEnumerable<Casusbeeld.Signaal> Plansignalen(Casus casus, IReadOnlyDictionary<OnderdeelId, Planbeeld> plannen)
+    {
+        foreach (var deel in casus.Onderdelen.Where(o => o.IsOpen))
+            if (plannen.GetValueOrDefault(deel.Id) is { EersteTeLaat: { } dag } plan)
+                yield return new("let", "kalender", plan.Stappen.Count(s => s.TeLaat) is var aantal && aantal == 1 ? "Een stap is nog niet gedaan" : $"{aantal} stappen zijn nog niet gedaan",
+                    $"{Woorden.Van(deel.Leefgebieden, naslag)}: {(aantal == 1 ? "" : "de eerste ")}uiterlijk op {Nederland.Lang(dag, vandaag)}.");
     }
 
     Casusbeeld.Signaal? Termijnsignaal(Onderdeel deel)

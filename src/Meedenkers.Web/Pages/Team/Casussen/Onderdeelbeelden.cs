@@ -39,6 +39,7 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
         var toewijzen = (deel.Toewijzing is null ? "Wijs toe" : "Wijs een ander toe", "toewijzen", casus.WaaromNietWijsToe(deel.Id, ToewijzenModel.Proefpersoon(deel), door));
         if (deel.Toewijzing is null) yield return toewijzen;
         yield return ("Leg contact vast", "contact", casus.WaaromNietLegContactVast(deel.Id, new(vandaag, default, default, null, null), door, nu));
+        yield return ("Plan", "plan", casus.WaaromNietWerkAan(deel.Id, door));
         if (deel.Toewijzing is not null) yield return toewijzen;
         yield return (zelf ? "Dit wordt mij te veel" : "Ontlast", "ontlasten", casus.WaaromNietOntlast(deel.Id, door));
         yield return ("Vraag een andere organisatie", "aanbieden", casus.WaaromNietBiedAan(deel.Id, AanbiedenModel.Nergens, door));

@@ -55,7 +55,25 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
     }
 
     internal IReadOnlyList<Tijdregel> Regels(IReadOnlyDictionary<MedewerkerId, string> namen, MedewerkerId ik, DateTimeOffset nu) =>
-        [.. gebeurtenissen.OrderByDescending(g => g.Op).ThenByDescending(g => Rang(g.Voorval)).Select(g => Regel(g, namen, ik, nu))];
+        [.. Samen(gebeurtenissen.OrderByDescending(g => g.Op).ThenByDescending(g => Rang(g.Voorval)).Select(g => Regel(g, namen, ik, nu)))];
+
+    /// <summary>Lines below each other that say the same become one: five steps that were agreed on in one conversation are one thing to read.</summary>
+    static IEnumerable<Tijdregel> Samen(IEnumerable<Tijdregel> regels)
+    {
+        var (vorige, keer) = ((Tijdregel?)null, 0);
+        foreach (var regel in regels)
+        {
+            if (regel == vorige && !regel.Gesprek) keer++;
+            else
+            {
+                if (vorige is not null) yield return Tel(vorige, keer);
+                (vorige, keer) = (regel, 1);
+            }
+        }
+        if (vorige is not null) yield return Tel(vorige, keer);
+    }
+
+    static Tijdregel Tel(Tijdregel regel, int keer) => keer == 1 ? regel : regel with { Titel = $"{regel.Titel} ({keer} keer)" };
 
     /// <summary>What one save wrote has one moment; this is the order in which it is told.</summary>
     static int Rang(Voorval voorval) => voorval switch
@@ -70,6 +88,8 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         OnderdeelWerdToegewezen => 7,
         ContactWerdVastgelegd => 8,
         KennismakingWasEr => 9,
+        DoelWerdGesteld => 10,
+        StapWerdAfgesproken => 11,
         _ => 7,
     };
 
@@ -109,6 +129,10 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         OnderdeelWerdGesplitst => "Gesplitst",
         OnderdelenWerdenSamengevoegd => "Samengevoegd",
         OnderdeelWerdGetypeerd => "Onderwerp en soort hulp",
+        DoelWerdGesteld => "Doel in het plan",
+        StapWerdAfgesproken => "Stap afgesproken",
+        StapWerdGezet => "Stap gezet",
+        PlanWerdGewijzigd => "Plan gewijzigd",
         CasusWerdIngetrokken => "Gestopt",
         VerwijzingWerdIngetrokken => "Verwijzer kijkt niet meer mee",
         DeurWerdGegeven { Voor: Deurhouder.Naaste } => "Naaste kijkt mee",
@@ -142,6 +166,10 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         OnderdeelWerdGesplitst v => $"Een deel werd een eigen onderdeel: {Over(v.Nieuw)}.",
         OnderdelenWerdenSamengevoegd v => $"Twee onderdelen werden één: {Over(v.Onderdeel)}.",
         OnderdeelWerdGetypeerd v => Getypeerd(v),
+        DoelWerdGesteld v => $"Wat de inwoner wil bereiken staat in het plan: {Over(v.Onderdeel)}.",
+        StapWerdAfgesproken v => $"Er is een volgende stap: {Over(v.Onderdeel)}.",
+        StapWerdGezet v => $"Een stap is gedaan: {Over(v.Onderdeel)}.",
+        PlanWerdGewijzigd v => $"Er is iets veranderd in het plan: {Over(v.Onderdeel)}.",
         CasusWerdIngetrokken => "De inwoner is gestopt.",
         VerwijzingWerdIngetrokken => "De inwoner vindt meekijken niet meer goed.",
         DeurWerdGegeven { Voor: Deurhouder.Naaste } => "Een naaste kreeg een eigen code.",

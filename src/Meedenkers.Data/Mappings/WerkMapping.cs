@@ -1,0 +1,47 @@
+using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Werk;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Meedenkers.Data.Mappings;
+
+/// <summary>The plan of an onderdeel. The onderdeel is the key: there is one at most.</summary>
+sealed class PlanMapping : IEntityTypeConfiguration<Plan>
+{
+    public void Configure(EntityTypeBuilder<Plan> builder)
+    {
+        builder.ToTable("plan");
+        builder.HasKey(p => p.OnderdeelId);
+        builder.Property(p => p.OnderdeelId).ValueGeneratedNever();
+        builder.MetVersie();
+        builder.HasOne<Onderdeel>().WithOne().HasForeignKey<Plan>(p => p.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Doelen).WithOne().HasForeignKey(d => d.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Stappen).WithOne().HasForeignKey(s => s.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => p.CasusId);
+    }
+}
+
+sealed class PlandoelMapping : IEntityTypeConfiguration<Plandoel>
+{
+    public void Configure(EntityTypeBuilder<Plandoel> builder)
+    {
+        builder.ToTable("plandoel");
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.MetVersie();
+        builder.Property(d => d.Tekst).HasMaxLength(Planregel.TekstMaximum);
+        builder.HasIndex(d => d.CasusId);
+    }
+}
+
+sealed class PlanstapMapping : IEntityTypeConfiguration<Planstap>
+{
+    public void Configure(EntityTypeBuilder<Planstap> builder)
+    {
+        builder.ToTable("planstap");
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.MetVersie();
+        builder.Property(s => s.Tekst).HasMaxLength(Planregel.TekstMaximum);
+        builder.Ignore(s => s.Inhoud);
+        builder.HasIndex(s => s.CasusId);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Meedenkers.Domain.Gedeeld;
+
+public sealed partial record Weigering
+{
+    public static readonly Weigering DoelOntbreekt = new(nameof(DoelOntbreekt), "Schrijf op wat de inwoner wil bereiken.");
+    public static readonly Weigering StapOntbreekt = new(nameof(StapOntbreekt), "Schrijf op wat er moet gebeuren.");
+    public static readonly Weigering PlanIsVol = new(nameof(PlanIsVol), "Er passen niet meer regels in dit plan. Verbeter een regel die er al staat.");
+}
