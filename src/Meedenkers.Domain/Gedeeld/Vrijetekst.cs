@@ -59,7 +59,7 @@ public static partial class Vrijetekst
     public static bool BevatBsn(string tekst)
     {
         ArgumentNullException.ThrowIfNull(tekst);
-        var gewoon = Datum().Replace(MetGewoneCijfers(tekst), "|").Replace("(0)", "", StringComparison.Ordinal);
+        var gewoon = ZonderDatums(MetGewoneCijfers(tekst)).Replace("(0)", "", StringComparison.Ordinal);
         return Cijferrij().Matches(gewoon).Any(rij => HeeftBsn(Groepen(rij.Value)));
     }
 
@@ -85,7 +85,11 @@ public static partial class Vrijetekst
         return [.. groepen.SkipWhile(groep => (overgeslagen += groep.Length) - groep.Length < CijfersVanTelefoonnummer)];
     }
 
-    static string MetGewoneCijfers(string tekst)
+    /// <summary>Dates as "|", so that their digits are no part of another number.</summary>
+    internal static string ZonderDatums(string tekst) => Datum().Replace(tekst, "|");
+
+    /// <summary>Digits of any script as 0 to 9, dashes and spaces of any kind as one kind, and nothing that cannot be seen.</summary>
+    internal static string MetGewoneCijfers(string tekst)
     {
         var gewoon = new StringBuilder(tekst.Length);
         foreach (var teken in tekst)
