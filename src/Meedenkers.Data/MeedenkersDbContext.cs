@@ -2,6 +2,7 @@ using Meedenkers.Data.Mappings;
 using Meedenkers.Data.Tabellen;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
@@ -39,6 +40,9 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Poging> Pogingen => Set<Poging>();
     public DbSet<Bericht> Berichten => Set<Bericht>();
     public DbSet<Inzagevraag> Inzagevragen => Set<Inzagevraag>();
+    public DbSet<Adviesvraag> Adviesvragen => Set<Adviesvraag>();
+    public DbSet<Adviesverband> Adviesverbanden => Set<Adviesverband>();
+    public DbSet<Adviesfeit> Adviesfeiten => Set<Adviesfeit>();
     public DbSet<Logregel> Logregels => Set<Logregel>();
     public DbSet<Teamsessie> Teamsessies => Set<Teamsessie>();
     public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Logboek;
@@ -62,6 +63,9 @@ static class Conventies
         Codes<Toegangsreden>(model);
         Codes<Planstand>(model);
         Codes<Stapdoener>(model);
+        Codes<Adviesstand>(model);
+        Codes<Adviesuitkomst>(model);
+        Codes<Adviesfeitsoort>(model);
         Codes<Routeringssignaal>(model);
         Codes<Berichtsoort>(model);
         Codes<Berichtstand>(model);

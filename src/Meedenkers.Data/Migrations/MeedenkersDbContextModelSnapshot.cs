@@ -841,6 +841,237 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("verwijzing", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Advies.Adviesbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdviesvraagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adviesvraag_id");
+
+                    b.Property<bool>("IsAntwoord")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_antwoord");
+
+                    b.Property<Guid?>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adviesbericht");
+
+                    b.HasIndex("AdviesvraagId")
+                        .HasDatabaseName("ix_adviesbericht_adviesvraag_id");
+
+                    b.ToTable("adviesbericht", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Advies.Adviesfeit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("date")
+                        .HasColumnName("maand");
+
+                    b.Property<bool?>("OpTijd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("op_tijd");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<string>("Vrager")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vrager");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adviesfeit");
+
+                    b.HasIndex("Organisatie", "Maand")
+                        .HasDatabaseName("ix_adviesfeit_organisatie_maand");
+
+                    b.ToTable("adviesfeit", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Advies.Adviesverband", b =>
+                {
+                    b.Property<Guid>("AdviesvraagId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adviesvraag_id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.HasKey("AdviesvraagId")
+                        .HasName("pk_adviesverband");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_adviesverband_casus_id");
+
+                    b.HasIndex("OnderdeelId")
+                        .HasDatabaseName("ix_adviesverband_onderdeel_id");
+
+                    b.ToTable("adviesverband", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Advies.Adviesvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aan");
+
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateTimeOffset>("GesteldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gesteld_op");
+
+                    b.Property<DateTimeOffset?>("HerinnerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("herinnerd_op");
+
+                    b.Property<DateTimeOffset>("LaatstOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("laatst_op");
+
+                    b.Property<string>("LinkHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("link_hash");
+
+                    b.Property<Guid?>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Organisatie")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("vraag");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Verwijzer", "Meedenkers.Domain.Advies.Adviesvraag.Verwijzer#Adviesverwijzer", b1 =>
+                        {
+                            b1.Property<string>("Email")
+                                .HasMaxLength(254)
+                                .HasColumnType("character varying(254)")
+                                .HasColumnName("verwijzer_email");
+
+                            b1.Property<string>("Telefoon")
+                                .HasMaxLength(16)
+                                .HasColumnType("character varying(16)")
+                                .HasColumnName("verwijzer_telefoon");
+
+                            b1.Property<string>("Vak")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("verwijzer_vak");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_adviesvraag");
+
+                    b.HasIndex("LaatstOp")
+                        .HasDatabaseName("ix_adviesvraag_laatst_op");
+
+                    b.HasIndex("LinkHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_adviesvraag_link_hash");
+
+                    b.HasIndex(new[] { "Aan", "Stand", "Uiterlijk", "Id" }, "ix_adviesvraag_gevraagd")
+                        .HasDatabaseName("ix_adviesvraag_gevraagd");
+
+                    b.HasIndex(new[] { "Medewerker", "Stand", "Uiterlijk", "Id" }, "ix_adviesvraag_medewerker")
+                        .HasDatabaseName("ix_adviesvraag_medewerker");
+
+                    b.HasIndex(new[] { "Organisatie", "Stand", "Uiterlijk", "Id" }, "ix_adviesvraag_organisatie")
+                        .HasDatabaseName("ix_adviesvraag_organisatie");
+
+                    b.ToTable("adviesvraag", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Casussen.Casus", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2282,6 +2513,40 @@ namespace Meedenkers.Data.Migrations
                         .HasConstraintName("fk_verwijzing_casus_casus_id");
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Advies.Adviesbericht", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Advies.Adviesvraag", null)
+                        .WithMany("Berichten")
+                        .HasForeignKey("AdviesvraagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adviesbericht_adviesvraag_adviesvraag_id");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Advies.Adviesverband", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Advies.Adviesvraag", null)
+                        .WithOne()
+                        .HasForeignKey("Meedenkers.Domain.Advies.Adviesverband", "AdviesvraagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adviesverband_adviesvraag_adviesvraag_id");
+
+                    b.HasOne("Meedenkers.Domain.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adviesverband_casus_casus_id");
+
+                    b.HasOne("Meedenkers.Domain.Casussen.Onderdeel", null)
+                        .WithMany()
+                        .HasForeignKey("OnderdeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adviesverband_onderdeel_onderdeel_id");
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Casussen.Contactmoment", b =>
                 {
                     b.HasOne("Meedenkers.Domain.Casussen.Casus", null)
@@ -2498,6 +2763,11 @@ namespace Meedenkers.Data.Migrations
             modelBuilder.Entity("Meedenkers.Domain.Aanmeldingen.Inwoner", b =>
                 {
                     b.Navigation("Eerdere");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Advies.Adviesvraag", b =>
+                {
+                    b.Navigation("Berichten");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Casussen.Casus", b =>

@@ -64,6 +64,9 @@ public sealed record Termijnen
     /// <summary>The last day for the first contact. With spoed: the same working day, or the next one when nobody works today.</summary>
     public DateOnly EersteContactUiterlijk(DateTimeOffset vanaf, bool spoed) => Uiterlijk(vanaf, spoed, EersteContactWerkdagen);
 
+    /// <summary>The last day to answer a request for advice.</summary>
+    public DateOnly AdviesUiterlijk(DateTimeOffset vanaf) => Uiterlijk(vanaf, spoed: false, AdviesvraagWerkdagen);
+
     /// <summary>The first moment at which a draft of now is gone: a page may promise the whole last day.</summary>
     public DateTimeOffset ConceptVervalt(DateTimeOffset nu) => Nederland.EindeVan(Nederland.Vandaag(nu).AddDays(ConceptDagen));
 

@@ -44,6 +44,22 @@ sealed class Postvak(MeedenkersDbContext db, IOptions<PortaalInstellingen> inste
     public void InzagevraagGesteld(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.InzagevraagGesteld, aan, casus, nu, "Een inwoner heeft een vraag", $"Een inwoner heeft een vraag aan uw organisatie. U leest en beantwoordt haar hier:\n{Adres("/team/vragen")}");
 
+    /// <summary>To a coördinator: a colleague asks for advice.</summary>
+    public void AdviesGevraagd(Emailadres? aan, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.AdviesGevraagd, aan, null, nu, "Iemand vraagt uw organisatie om advies", $"Iemand vraagt uw organisatie om advies. U leest en beantwoordt het hier:\n{Adres("/team/advies")}");
+
+    /// <summary>To a coördinator: the day on which an answer was promised has passed.</summary>
+    public void AdviesHerinnering(Emailadres? aan, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.AdviesHerinnering, aan, null, nu, "Een vraag om advies wacht nog", $"Een vraag om advies wacht nog op antwoord van uw organisatie. De beloofde dag is voorbij:\n{Adres("/team/advies")}");
+
+    /// <summary>To a verwijzer who asked for advice: the link to follow it.</summary>
+    public void AdviesOntvangen(Emailadres? aan, Linksleutel link, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.AdviesOntvangen, aan, null, nu, "Uw vraag is ontvangen", $"Uw vraag om advies is ontvangen. Het antwoord komt hier te staan:\n{Adres($"/verwijzen/advies/{link.Waarde}")}\n\nAlleen met deze link leest u het. Geef hem aan niemand anders.");
+
+    /// <summary>To whoever asked for advice: there is an answer, and where.</summary>
+    public void AdviesBeantwoord(Emailadres? aan, string pad, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.AdviesBeantwoord, aan, null, nu, "Er is antwoord op uw vraag", $"Er is antwoord op uw vraag om advies. U leest het hier:\n{Adres(pad)}");
+
     /// <summary>To whoever saved a draft: the link; the code is with them.</summary>
     public void ConceptBewaard(Emailadres? aan, Linksleutel link, DateOnly totEnMet, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.ConceptBewaard, aan, null, nu, "Zo gaat u later verder",

@@ -13,6 +13,18 @@ sealed class Teampost(MeedenkersDbContext db, Ontvangers ontvangers, Postvak pos
         foreach (var adres in await ontvangers.Coordinatoren(organisatie, stop)) postvak.NieuwAanbod(adres, casus, nu);
     }
 
+    /// <summary>To the coördinatoren of an organisation: somebody asks it for advice.</summary>
+    public async Task AdviesGevraagd(OrganisatieCode aan, DateTimeOffset nu, CancellationToken stop)
+    {
+        foreach (var adres in await ontvangers.Coordinatoren(aan, stop)) postvak.AdviesGevraagd(adres, nu);
+    }
+
+    /// <summary>To the same, when the promised day has passed.</summary>
+    public async Task AdviesHerinnering(OrganisatieCode aan, DateTimeOffset nu, CancellationToken stop)
+    {
+        foreach (var adres in await ontvangers.Coordinatoren(aan, stop)) postvak.AdviesHerinnering(adres, nu);
+    }
+
     /// <summary>To the person who will do it.</summary>
     public async Task Toegewezen(MedewerkerId aan, CasusId casus, DateTimeOffset nu, CancellationToken stop)
     {

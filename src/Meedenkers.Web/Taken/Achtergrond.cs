@@ -15,6 +15,7 @@ static class Achtergrond
         var draait = configuratie.GetValue("Meedenkers:Achtergrondtaken", defaultValue: true);
         if (draait && omgeving.IsProduction()) Webadres.Eis(configuratie);
         AddTaak<LaatAanbodVervallen>(services, draait);
+        AddTaak<HerinnerAanAdvies>(services, draait);
         AddTaak<Opruimen>(services, draait);
         services.AddSingleton<Wisjournaal>();
         AddTaak<Bewaartermijnen>(services, draait);
@@ -49,7 +50,7 @@ static class Achtergrond
             : $"De taak {naam} draait al ergens anders.";
     }
 
-    internal static readonly string[] Namen = ["laat-aanbod-vervallen", "opruimen", "bewaartermijnen", Keten.Taaknaam];
+    internal static readonly string[] Namen = ["laat-aanbod-vervallen", HerinnerAanAdvies.Taaknaam, "opruimen", "bewaartermijnen", Keten.Taaknaam];
 
     internal static IHost Bouw(IConfiguration configuratie, IHostEnvironment omgeving, bool draait)
     {

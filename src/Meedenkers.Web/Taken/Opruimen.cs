@@ -1,5 +1,6 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Tabellen;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Opstarten;
 using Meedenkers.Web.Opstarten.Inloggen;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace Meedenkers.Web.Taken;
 
 /// <summary>
 /// Removes what has served its purpose, by the terms of the region (termijnen.json, docs/gegevens.md): drafts, the content of
-/// mail, sessions that are over, counted attempts, the link of a verwijzer, old invitations. Where regions differ, the shortest term counts.
+/// mail, sessions that are over, counted attempts, the link of a verwijzer, old advice, old invitations. Where regions differ, the shortest term counts.
 /// </summary>
 sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvider klok, ILogger<Opruimen> log) : Taak(databank, klok, log)
 {
@@ -35,6 +36,7 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
         var poging = nu - PogingVergeten;
         gedaan += await db.Pogingen.Where(p => p.WachtTot < poging).ExecuteDeleteAsync(stop);
         gedaan += await SluitVerwijzingen(db, nu, stop);
+        gedaan += await RuimAdviesOp(db, termijnen, nu, stop);
         var uitnodiging = nu.AddMonths(-UitnodigingMaanden);
         gedaan += await db.Uitnodigingen.Where(u => u.VervaltOp < uitnodiging).ExecuteDeleteAsync(stop);
         return new(gedaan, 0);
@@ -50,4 +52,15 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
     /// <summary>After the term the link leads nowhere any more, not even for who still has it.</summary>
     static Task<int> SluitVerwijzingen(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop) =>
         db.Database.ExecuteSqlAsync($"update verwijzing set link_hash = 'vervallen:' || replace(id::text, '-', '') where vervalt_op <= {nu} and link_hash not like 'vervallen:%'", stop);
+
+    /// <summary>How a verwijzer is reached goes with the link; the question and its thread as long after the last word as a closed casus.</summary>
+    static async Task<int> RuimAdviesOp(MeedenkersDbContext db, IReadOnlyList<Termijnen> termijnen, DateTimeOffset nu, CancellationToken stop)
+    {
+        var link = nu.AddDays(-termijnen.Min(t => t.VerwijzerStatusDagen));
+        var gedaan = await db.Database.ExecuteSqlAsync($"update adviesvraag set link_hash = null, verwijzer_email = null, verwijzer_telefoon = null where laatst_op <= {link} and link_hash is not null", stop);
+        var oud = nu.AddMonths(-termijnen.Min(t => t.CasusBewaarMaandenNaAfsluiting));
+        await db.Database.ExecuteSqlAsync($"delete from adviesbericht where adviesvraag_id in (select id from adviesvraag where laatst_op <= {oud})", stop);
+        await db.Database.ExecuteSqlAsync($"delete from adviesverband where adviesvraag_id in (select id from adviesvraag where laatst_op <= {oud})", stop);
+        return gedaan + await db.Database.ExecuteSqlAsync($"delete from adviesvraag where laatst_op <= {oud}", stop);
+    }
 }

@@ -16,6 +16,7 @@ public sealed partial class CatalogusTests(TestApp app) : IClassFixture<TestApp>
         ["account_logins"] = "sign-in, not in use",
         ["account_passkeys"] = "sign-in",
         ["account_tokens"] = "sign-in",
+        ["adviesfeit"] = "facts without a key, a day or a person",
         ["bericht"] = "guarded by columns: the web may not read address, text or casus",
         ["gemeente"] = "reference data",
         ["kanaal"] = "reference data",

@@ -42,6 +42,7 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
         {
             "laat-aanbod-vervallen" => "Aanbod laten vervallen na de termijn",
             "opruimen" => "Opruimen wat niet meer nodig is",
+            HerinnerAanAdvies.Taaknaam => "Herinneren aan vragen om advies",
             Keten.Taaknaam => "Het logboek vastleggen",
             _ => Naam,
         };

@@ -42,6 +42,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             new("Wie bij uw vraag kan of kon", await Toegangen(mensen, stop)),
             new("Gesprekken en berichten", await Contacten(mensen, stop)),
             new("Ons plan", await Plannen(stop)),
+            new("Advies dat een meedenker vroeg, zonder uw naam", await Adviezen(stop)),
             new("Wie met een code naar binnen kan", await Deuren(stop)),
             new("Wat u vroeg over wie keek", await Inzagevragen(stop)),
             new("Wat er gebeurde", await Gebeurd(stop)),
@@ -109,6 +110,13 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
                 Tekst(r is Plandoel ? "Doel" : "Stap", r.Tekst), Tekst("Wie", r is Planstap stap ? stap.Wie switch { Stapdoener.Inwoner => "u", Stapdoener.Meedenker => "een meedenker", _ => "iemand anders" } : null),
                 r is Planstap { Uiterlijk: { } dag } ? new("Uiterlijk", Datum(dag)) : null, Dag("Opgeschreven", r.GemaaktOp),
                 r.StandOp is { } op ? new(r.Stand == Planstand.Gedaan ? "Gedaan" : "Weggehaald", Datum(op)) : null))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Adviezen(CancellationToken stop)
+    {
+        var vragen = await db.Adviesvragen.AsNoTracking().Include(v => v.Berichten).Where(v => db.Adviesverbanden.Any(o => o.AdviesvraagId == v.Id && o.CasusId == id)).OrderBy(v => v.GesteldOp).ToListAsync(stop);
+        return [.. vragen.Select(v => Blad([Dag("Wanneer", v.GesteldOp), Tekst("Aan", naslag.Organisatie(v.Aan).Naam), Tekst("De vraag", v.Vraag),
+            .. v.Berichten.OrderBy(b => b.Op).ThenBy(b => b.Id).Select(b => Tekst(b.IsAntwoord ? "Antwoord" : "Daarna gevraagd", b.Tekst))]))];
+    }
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Deuren(CancellationToken stop) =>
         [.. (await db.Deuren.AsNoTracking().Where(d => d.CasusId == id).OrderBy(d => d.GemaaktOp).ToListAsync(stop)).Select(d => Blad(

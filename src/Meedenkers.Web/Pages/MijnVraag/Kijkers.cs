@@ -145,6 +145,7 @@ sealed class Kijkers
             "team/casussen/toewijzen" or "team/casussen/ontlasten" => "wie u helpt",
             "team/casussen/aanbieden" => "welke organisatie u helpt",
             "team/casussen/typeren" or "team/casussen/splitsen" or "team/casussen/samenvoegen" => "waar uw vraag over gaat",
+            "team/advies/nieuw" => "waar een meedenker advies over vroeg",
             "verwijzen/status" => "hoe ver uw vraag is",
             "mijnvraag/logboek" => "wie er keek",
             "mijnvraag/meekijken" => "wie er meekijkt",

@@ -50,6 +50,7 @@ internal abstract class Teampagina(Teamkamer kamer) : Paginamodel
         new("Werklijst", "/team"),
         new("Casussen", "/team/casussen"),
         new("Nieuwe aanmelding", "/team/aanmelding/nieuw"),
+        new("Advies", "/team/advies"),
         .. isCoordinator ? (Kruimel[])[new("Mensen", "/team/mensen")] : [],
         new("Sociale kaart", "/sociale-kaart"),
     ];

@@ -2,6 +2,7 @@ using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Beeld;
+using Meedenkers.Web.Pages.Team.Advies;
 using Meedenkers.Web.Pages.Team.Mensen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -24,6 +25,9 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
     /// <summary>Questions of residents about a look that wait for an answer of this organisation.</summary>
     public int Inzagevragen { get; private set; }
 
+    /// <summary>Requests for advice that wait for an answer of this organisation, for who may answer.</summary>
+    public int Adviesvragen { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Formulier invoer, string? deel, string? na)
     {
         Invoer = invoer;
@@ -37,6 +41,7 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
         Herstel = await Herstelvraag.Voor(Db, Ik, Nu, Stop);
         var organisatie = Ik.EigenOrganisatie;
         Inzagevragen = Ik.IsCoordinator ? await Db.Inzagevragen.CountAsync(v => v.Organisatie == organisatie && v.BeantwoordOp == null, Stop) : 0;
+        Adviesvragen = await Advieslijst.Wachtend(Db, Ik, Stop);
         Kruimels(new Kruimel("Werklijst"));
         Beeld = new(Nederland.Lang(Vandaag), Ik.IsCoordinator, alleen is not null, !filter.IsLeeg, secties,
             [.. mensen.Take(RuimteInPaneel).Select(m => new Mens(m.Naam, m.Sterk(Naslag), m.Bezet, m.Van))], mensen.Count, Keuzes());

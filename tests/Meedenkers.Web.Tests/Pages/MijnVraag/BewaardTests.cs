@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.TestKit;
@@ -169,8 +171,12 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
             db.Plannen.Add(plan);
         });
         db.Verwijzingen.Add(new(deur.Casus, "huisarts", "Kanarieverwijzer Testers", "kanariepraktijk@voorbeeld.example", [], Linksleutel.Nieuw().Hash(), app.Klok.GetUtcNow(), app.Klok.GetUtcNow().AddDays(90)));
+        var onderdeel = await db.Onderdelen.FirstAsync(o => o.CasusId == deur.Casus, Stop);
+        var advies = Adviesvraag.VanMedewerker(Guid.CreateVersion7(), new("Kanarieadvies over post?", false), null, new("smwo"), Handelende.Van(joke), Termijnen.Standaard, app.Klok.GetUtcNow());
+        advies.Beantwoord(new("Kanarieantwoord daarop.", false), cor, app.Klok.GetUtcNow());
+        db.AddRange(advies, new Adviesverband(advies.Id, deur.Casus, onderdeel.Id, new("smwo")));
         await db.Database.ExecuteSqlAsync($"update aanmelding set indiener_naam = 'Kanarie-indiener', indiener_relatie = 'Kanarierelatie' where casus_id = {deur.Casus.Waarde}", Stop);
         await db.SaveChangesAsync(Stop);
-        return (deur, ["Kanarienaam", "kanariemail", "06 87 65 43 21", "Kanariewoorden", "Kanarienotitie", "Kanariedeel", "Kanarienaaste", "Kanarielaan", "Kanariehof", "Kanarieverwijzer", "kanariepraktijk", "Kanarie-indiener", "Kanarierelatie", "Joke Kanariehelper", "Kanariedoel", "Kanariestap"]);
+        return (deur, ["Kanarienaam", "kanariemail", "06 87 65 43 21", "Kanariewoorden", "Kanarienotitie", "Kanariedeel", "Kanarienaaste", "Kanarielaan", "Kanariehof", "Kanarieverwijzer", "kanariepraktijk", "Kanarie-indiener", "Kanarierelatie", "Joke Kanariehelper", "Kanarieadvies", "Kanarieantwoord", "Kanariedoel", "Kanariestap"]);
     }
 }

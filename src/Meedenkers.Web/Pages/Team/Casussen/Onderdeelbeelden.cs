@@ -28,11 +28,11 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
             naslag.Organisatie(deel.Organisatie).Naam, Door(deel), Stand(deel), deel.Stand switch { Onderdeelstand.TeVerdelen or Onderdeelstand.Kennismaken => "let", _ => null },
             RolEnSoort(deel), deel is { IsOpen: true, Uiterlijk: { } dag } ? Termijnbeeld.Van(casus.AangemeldOp, dag, vandaag) : null,
             overdracht is { Loopt: true } && deel.IsOpen ? Plank(deel, overdracht) : null,
-            [.. daden.Where(d => d.Nee is null).Select((d, plek) => new Casusbeeld.Daad(d.Tekst, $"/team/casussen/{casus.Id.Waarde}/onderdelen/{deel.Id.Waarde}/{d.Pagina}", plek == 0))],
+            [.. daden.Where(d => d.Nee is null).Select((d, plek) => new Casusbeeld.Daad(d.Tekst, d.Pagina.StartsWith('/') ? d.Pagina : $"/team/casussen/{casus.Id.Waarde}/onderdelen/{deel.Id.Waarde}/{d.Pagina}", plek == 0))],
             [.. daden.Where(d => d.Nee is not null).GroupBy(d => d.Nee!).Select(g => new Casusbeeld.Bezwaar(string.Join(", ", g.Select(d => d.Tekst)), g.Key.Zin))]);
     }
 
-    /// <summary>What one can do with an onderdeel, the next step first; asked of the domain, so that showing and doing are one rule.</summary>
+    /// <summary>What one can do with an onderdeel, the next step first; asked of the domain, so that showing and doing are one rule. A page with a / is elsewhere.</summary>
     IEnumerable<(string Tekst, string Pagina, Weigering? Nee)> Daden(Onderdeel deel)
     {
         var zelf = deel.Toewijzing?.Medewerker == ik.Id;
@@ -41,6 +41,7 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
         yield return ("Leg contact vast", "contact", casus.WaaromNietLegContactVast(deel.Id, new(vandaag, default, default, null, null), door, nu));
         yield return ("Plan", "plan", casus.WaaromNietWerkAan(deel.Id, door));
         if (deel.Toewijzing is not null) yield return toewijzen;
+        yield return ("Vraag advies", $"/team/advies/nieuw?onderdeel={deel.Id.Waarde}", casus.WaaromNietTypeer(deel.Id, door));
         yield return (zelf ? "Dit wordt mij te veel" : "Ontlast", "ontlasten", casus.WaaromNietOntlast(deel.Id, door));
         yield return ("Vraag een andere organisatie", "aanbieden", casus.WaaromNietBiedAan(deel.Id, AanbiedenModel.Nergens, door));
         yield return ("Onderwerp en soort hulp", "typeren", casus.WaaromNietTypeer(deel.Id, door));
