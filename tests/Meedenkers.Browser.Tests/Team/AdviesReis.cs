@@ -60,4 +60,22 @@ public sealed class AdviesReis(Browserapp app, Testbrowser browser) : Teamreis(a
         await Expect(bij.GetByText("Fijn dat u verder kunt.")).ToBeVisibleAsync();
         await IsOnberispelijk(bij);
     }
+
+    [Theory]
+    [InlineData(Venster.Telefoon)]
+    [InlineData(Venster.ZonderScript)]
+    public async Task A_professional_without_an_account_asks_and_keeps_the_link(Venster venster)
+    {
+        var pagina = await Bezoek("/verwijzen/advies", venster);
+        await IsOnberispelijk(pagina);
+        await pagina.Veld("Wat wilt u weten?").FillAsync("Iemand opent geen post meer. Wat kan ik doen?");
+        await pagina.Veld("Wat is uw werk?").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await pagina.Veld("Of uw telefoonnummer").FillAsync("0113000000");
+        await pagina.Druk("Verstuur de vraag");
+        await pagina.StaatOp("Uw vraag om advies");
+        await IsOnberispelijk(pagina);
+        await pagina.Druk("Ik kan al verder");
+        await Expect(pagina.GetByText("Deze vraag is gesloten.").Last).ToBeVisibleAsync();
+        await IsOnberispelijk(pagina);
+    }
 }

@@ -180,7 +180,7 @@ public sealed class MatrixTests(Matrixapp app) : IClassFixture<Matrixapp>
             foreach (var (relatie, van) in new[] { ("goed", app.Vraag), ("voorbij", voorbij), ("onbekend", null) })
             {
                 if (Verwacht(keuring, ingang, "", "", relatie) is not { } status) continue;
-                var link = van is null ? "0123456789ABCDEFGHJKMNPQRS" : (ingang.Route.StartsWith("/verwijzen", StringComparison.Ordinal) ? van.Verwijzerslink : van.Link).Waarde;
+                var link = van is null ? "0123456789ABCDEFGHJKMNPQRS" : ingang.Route.StartsWith("/verwijzen/advies", StringComparison.Ordinal) ? (await app.Voorraad.Advieslink(voorbij: relatie == "voorbij")).Waarde : (ingang.Route.StartsWith("/verwijzen", StringComparison.Ordinal) ? van.Verwijzerslink : van.Link).Waarde;
                 var antwoord = await keuring.Vraag(niemand, ingang, ingang.Pad(new Dictionary<string, string> { ["link"] = link }), bij: relatie);
                 Vergelijk(keuring, niemand, ingang, relatie, status, antwoord);
                 if (antwoord.Naar?.Contains(link, StringComparison.Ordinal) is true) keuring.Fout($"{ingang} leads on to an address with the key in it");

@@ -1,4 +1,5 @@
 using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
@@ -147,6 +148,17 @@ sealed class Voorraad(TestApp app)
         Emailadres.Probeer($"{Kanaries.Woord(nr, "mail")}@voorbeeld.example", out var mail);
         return (casus, aanmelding, new(id, new(Kanaries.Woord(nr, "vroeger"), telefoon, mail, Kanaries.Woord(nr, "oudadres"), false)),
             new(nr, id, default, default, default, casus.Nummer, link, code, naaste, naastecode, verwijzer));
+    }
+
+    /// <summary>The link of a verwijzer who asked for advice; after its term nothing belongs to it any more.</summary>
+    internal async Task<Linksleutel> Advieslink(bool voorbij)
+    {
+        var link = Linksleutel.Nieuw();
+        Telefoonnummer.Probeer("0113123456", out var telefoon);
+        await using var db = await app.AlsSysteem();
+        if (!voorbij) db.Add(Adviesvraag.VanVerwijzer(Guid.CreateVersion7(), new("Wat kan ik doen?", false), null, new(Ons), new("huisarts", null, telefoon), link, Termijnen.Standaard, app.Klok.GetUtcNow()));
+        await db.SaveChangesAsync();
+        return link;
     }
 
     /// <summary>Who may read which field, by docs/rechten.md.</summary>
