@@ -28,6 +28,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
     public DbSet<Vervaagdfeit> VervaagdeFeiten => Set<Vervaagdfeit>();
     public DbSet<Contactmoment> Contactmomenten => Set<Contactmoment>();
+    public DbSet<Keukengesprek> Keukengesprekken => Set<Keukengesprek>();
     public DbSet<Plan> Plannen => Set<Plan>();
     public DbSet<Plandoel> Plandoelen => Set<Plandoel>();
     public DbSet<Planstap> Planstappen => Set<Planstap>();

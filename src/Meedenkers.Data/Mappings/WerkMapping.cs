@@ -21,6 +21,25 @@ sealed class PlanMapping : IEntityTypeConfiguration<Plan>
     }
 }
 
+sealed class KeukengesprekMapping : IEntityTypeConfiguration<Keukengesprek>
+{
+    public void Configure(EntityTypeBuilder<Keukengesprek> builder)
+    {
+        builder.ToTable("keukengesprek");
+        builder.Property(g => g.Id).ValueGeneratedNever();
+        builder.MetVersie();
+        builder.HasOne<Onderdeel>().WithMany().HasForeignKey(g => g.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(g => g.CasusId);
+        builder.ComplexProperty(g => g.Blad, b =>
+        {
+            b.Property(x => x.Met).HasMaxLength(Gespreksblad.KortMaximum);
+            b.Property(x => x.Mee).HasMaxLength(Gespreksblad.KortMaximum);
+            b.Property(x => x.WilZeggen).HasMaxLength(Gespreksblad.TekstMaximum);
+            b.Property(x => x.Afgesproken).HasMaxLength(Gespreksblad.TekstMaximum);
+        });
+    }
+}
+
 sealed class PlandoelMapping : IEntityTypeConfiguration<Plandoel>
 {
     public void Configure(EntityTypeBuilder<Plandoel> builder)

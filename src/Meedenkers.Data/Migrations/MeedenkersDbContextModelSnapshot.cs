@@ -2182,6 +2182,83 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("woonplaats", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Keukengesprek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTimeOffset>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<DateTimeOffset>("GewijzigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewijzigd_op");
+
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("VervallenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vervallen_op");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Blad", "Meedenkers.Domain.Werk.Keukengesprek.Blad#Gespreksblad", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Afgesproken")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("blad_afgesproken");
+
+                            b1.Property<string>("Mee")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("blad_mee");
+
+                            b1.Property<string>("Met")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("blad_met");
+
+                            b1.Property<DateOnly?>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("blad_op");
+
+                            b1.Property<DateOnly?>("Uiterlijk")
+                                .HasColumnType("date")
+                                .HasColumnName("blad_uiterlijk");
+
+                            b1.Property<string>("WilZeggen")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("blad_wil_zeggen");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_keukengesprek");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_keukengesprek_casus_id");
+
+                    b.HasIndex("OnderdeelId")
+                        .HasDatabaseName("ix_keukengesprek_onderdeel_id");
+
+                    b.ToTable("keukengesprek", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Werk.Plan", b =>
                 {
                     b.Property<Guid>("OnderdeelId")
@@ -2646,6 +2723,16 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_inzagevraag_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Keukengesprek", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Casussen.Onderdeel", null)
+                        .WithMany()
+                        .HasForeignKey("OnderdeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_keukengesprek_onderdeel_onderdeel_id");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Werk.Plan", b =>

@@ -62,6 +62,15 @@ public sealed record StapWerdGezet(OnderdeelId Onderdeel) : Voorval;
 /// <summary>Something in the plan was corrected, let go or opened again, or a goal was reached.</summary>
 public sealed record PlanWerdGewijzigd(OnderdeelId Onderdeel) : Voorval;
 
+/// <summary>A conversation with somebody from outside was prepared, by the meedenker or by the resident.</summary>
+public sealed record KeukengesprekWerdVoorbereid(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>The conversation has been, and what was agreed was written down.</summary>
+public sealed record KeukengesprekWasEr(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>The conversation is off.</summary>
+public sealed record KeukengesprekVerviel(OnderdeelId Onderdeel) : Voorval;
+
 /// <summary>The resident stopped.</summary>
 public sealed record CasusWerdIngetrokken : Voorval;
 

@@ -4,5 +4,7 @@ public sealed partial record Weigering
 {
     public static readonly Weigering DoelOntbreekt = new(nameof(DoelOntbreekt), "Schrijf op wat de inwoner wil bereiken.");
     public static readonly Weigering StapOntbreekt = new(nameof(StapOntbreekt), "Schrijf op wat er moet gebeuren.");
+    public static readonly Weigering GesprekspartnerOntbreekt = new(nameof(GesprekspartnerOntbreekt), "Schrijf op met wie het gesprek is.");
+    public static readonly Weigering GesprekGaatNietDoor = new(nameof(GesprekGaatNietDoor), "Dit gesprek gaat niet door. Er kan niets meer aan veranderen.");
     public static readonly Weigering PlanIsVol = new(nameof(PlanIsVol), "Er passen niet meer regels in dit plan. Verbeter een regel die er al staat.");
 }

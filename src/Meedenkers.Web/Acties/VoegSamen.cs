@@ -1,6 +1,7 @@
 using Meedenkers.Data;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Acties;
 
@@ -13,6 +14,7 @@ sealed class VoegSamen(MeedenkersDbContext db, TimeProvider klok) : IActie
         if (casus.Onderdelen.All(o => o.Id != weg)) throw new NietZichtbaarException();
         casus.VoegSamen(onderdeel, weg, door, klok.GetUtcNow());
         if (await db.ZoekPlan(weg, stop) is { } plan) (await db.PlanVan(casus, onderdeel, stop)).VoegBij(plan);
+        foreach (var gesprek in await db.Keukengesprekken.Where(g => g.OnderdeelId == weg).ToListAsync(stop)) gesprek.Verhuist(onderdeel);
         await db.SaveChangesAsync(stop);
     }
 }

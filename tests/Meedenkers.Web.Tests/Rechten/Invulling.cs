@@ -42,6 +42,7 @@ static class Invulling
         "splitsen" => [("Invoer.Vraag", "Een stukje van de vraag"), ("Invoer.Leefgebieden", "financien")],
         "samenvoegen" => [("Invoer.Weg", $"{van?.Rest.Waarde}")],
         "typeren" => [("Invoer.Leefgebieden", "financien"), ("Invoer.Soort", "uitzoeken")],
+        "{gesprekid:guid?}" => [("Invoer.Met", "Het loket"), ("Invoer.Gezien", $"{DateTimeOffset.MaxValue.UtcTicks}")],
         "plan:Doel" => [("Doel.Tekst", "Ik wil weer slapen")],
         "plan:Stap" => [("Stap.Tekst", "Bel de woningbouw"), ("Stap.Wie", "meedenker"), ("Stap.Uiterlijk", "1-12-2026")],
         "plan:Zet" => [("Regel", $"{van?.Stap}"), ("Stand", "gedaan")],

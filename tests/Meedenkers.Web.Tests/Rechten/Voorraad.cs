@@ -20,11 +20,15 @@ sealed record Voorwerp(int Nr, CasusId Casus, OnderdeelId Onderdeel, OnderdeelId
     /// <summary>A step in the plan of the onderdeel.</summary>
     internal Guid Stap { get; init; }
 
+    /// <summary>The sheet of a conversation about the onderdeel.</summary>
+    internal Guid Gesprek { get; init; }
+
     internal IReadOnlyDictionary<string, string> Adres => new Dictionary<string, string>
     {
         ["casusid"] = Casus.Waarde.ToString(),
         ["onderdeelid"] = Onderdeel.Waarde.ToString(),
         ["momentid"] = Moment.ToString(),
+        ["gesprekid"] = Gesprek.ToString(),
     };
 }
 
@@ -93,15 +97,16 @@ sealed class Voorraad(TestApp app)
         Contactmoment? moment = relatie == "aanbod" ? casus.LegContactVast(heel, Contact(nr, nu), Handelende.Van(derde), nu)
             : metContact || relatie is "deel" or "ander" ? casus.LegContactVast(stuk, Contact(nr, nu), Handelende.Van(doener), nu) : null;
         var plan = Plan(casus, relatie == "aanbod" ? heel : stuk, relatie == "aanbod" ? derde : doener, nr, nu);
+        var gesprek = new Keukengesprek(casus, plan.OnderdeelId, new(Kanaries.Woord(nr, "met"), null, Kanaries.Woord(nr, "zeggen"), Kanaries.Woord(nr, "mee"), Kanaries.Woord(nr, "afgesproken")), Handelende.Van(relatie == "aanbod" ? derde : doener), nu);
         inwoner.Corrigeer(new(Kanaries.Woord(nr, "naam"), inwoner.Gegevens.Telefoon, inwoner.Gegevens.Email, Kanaries.Woord(nr, "adres"), true), nu);
         if (relatie is "gesloten" or "gestopt") casus.TrekIn(Handelende.Inwoner, nu);
         await using var db = await app.AlsSysteem();
-        db.AddRange(casus, aanmelding, inwoner, plan);
+        db.AddRange(casus, aanmelding, inwoner, plan, gesprek);
         await db.SaveChangesAsync();
         Kanaries.Ken(casus.Nummer, nr);
         return relatie == "afwezig"
-            ? geheim with { Casus = CasusId.Nieuw(), Onderdeel = OnderdeelId.Nieuw(), Rest = OnderdeelId.Nieuw(), Moment = Guid.NewGuid(), Stap = Guid.NewGuid() }
-            : geheim with { Onderdeel = stuk, Rest = heel, Moment = moment?.Id ?? Guid.NewGuid(), Stap = plan.Stappen[0].Id };
+            ? geheim with { Casus = CasusId.Nieuw(), Onderdeel = OnderdeelId.Nieuw(), Rest = OnderdeelId.Nieuw(), Moment = Guid.NewGuid(), Stap = Guid.NewGuid(), Gesprek = Guid.NewGuid() }
+            : geheim with { Onderdeel = stuk, Rest = heel, Moment = moment?.Id ?? Guid.NewGuid(), Stap = plan.Stappen[0].Id, Gesprek = gesprek.Id };
     }
 
     static Plan Plan(Casus casus, OnderdeelId onderdeel, Medewerker door, int nr, DateTimeOffset nu)
@@ -170,7 +175,7 @@ sealed class Voorraad(TestApp app)
             "eigen" or "afwezig" => zelf || cor,
             "organisatie" => cor,
             "aanbod" => onzen.Contains(bezoeker) && veld == "taal",
-            "deel" => hunCor || ((zelf || cor) && veld is not ("anders" or "notitie" or "doel" or "stap")),
+            "deel" => hunCor || ((zelf || cor) && veld is not ("anders" or "notitie" or "doel" or "stap" or "zeggen" or "met" or "mee" or "afgesproken")),
             "ander" => hunCor,
             "inwoner" => cor || bezoeker == "inwoner" || (bezoeker == "naaste" && VoorNaaste.Contains(veld)),
             "gestopt" => bezoeker == "gestopt",

@@ -22,7 +22,7 @@ public sealed class DatabankmatrixTests(TestApp app) : IClassFixture<TestApp>
     static readonly string[] Persoon = ["aanmelding", "inwoner", "eerdere_gegevens", "deur", "verwijzing"];
 
     /// <summary>Personal, and of one onderdeel: visible for who took up that one.</summary>
-    static readonly string[] VanOnderdeel = ["contactmoment", "onderdeelvraag", "plan", "plandoel", "planstap"];
+    static readonly string[] VanOnderdeel = ["contactmoment", "onderdeelvraag", "keukengesprek", "plan", "plandoel", "planstap"];
 
     /// <summary>Read by the resident, and written by who does the onderdeel only.</summary>
     static readonly string[] VanHetTeam = ["plan", "plandoel", "planstap"];

@@ -41,6 +41,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             new("De delen van uw vraag", await Delen(mensen, stop)),
             new("Wie bij uw vraag kan of kon", await Toegangen(mensen, stop)),
             new("Gesprekken en berichten", await Contacten(mensen, stop)),
+            new("Gesprekken met anderen", await Gesprekken(stop)),
             new("Ons plan", await Plannen(stop)),
             new("Advies dat een meedenker vroeg, zonder uw naam", await Adviezen(stop)),
             new("Wie met een code naar binnen kan", await Deuren(stop)),
@@ -103,6 +104,11 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
         [.. (await db.Contactmomenten.AsNoTracking().Where(m => m.CasusId == id).OrderBy(m => m.VastgelegdOp).ToListAsync(stop)).Select(m => Blad(
             new("Dag", Datum(m.Contact.Op)), Tekst("Hoe", Woorden.Van(m.Contact.Soort)), Tekst("Hoe het gaat", Woorden.Van(m.Contact.Uitkomst)), Tekst("Opgeschreven", m.Contact.Notitie),
             Tekst("Minuten", m.Contact.Minuten?.ToString(System.Globalization.CultureInfo.InvariantCulture)), Tekst("Door", $"{mensen.GetValueOrDefault(m.Door)}, {naslag.Organisatie(m.Organisatie).Naam}")))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Gesprekken(CancellationToken stop) =>
+        [.. (await db.Keukengesprekken.AsNoTracking().Where(g => g.CasusId == id).OrderBy(g => g.Id).ToListAsync(stop)).Select(g => Blad(
+            Tekst("Met wie", g.Blad.Met), g.Blad.Op is { } op ? new("Welke dag", Datum(op)) : null, Tekst("Wat u wilt zeggen", g.Blad.WilZeggen), Tekst("Wie er meegaat", g.Blad.Mee),
+            Tekst("Wat er is afgesproken", g.Blad.Afgesproken), g.Blad.Uiterlijk is { } dag ? new("Uiterlijk", Datum(dag)) : null, Dag("Opgeschreven", g.GemaaktOp), Dag("Gaat niet door sinds", g.VervallenOp)))];
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Plannen(CancellationToken stop) =>
         [.. (await db.Plandoelen.AsNoTracking().Where(d => d.CasusId == id).ToListAsync(stop)).Concat<Planregel>(await db.Planstappen.AsNoTracking().Where(s => s.CasusId == id).ToListAsync(stop))

@@ -26,6 +26,9 @@ sealed record Overzicht
     /// <summary>The parts that run; one, unless the meedenker divided the question.</summary>
     public required IReadOnlyList<Deel> Delen { get; init; }
 
+    /// <summary>The conversations with others that are prepared together; not for a naaste.</summary>
+    public IReadOnlyList<Gespreksregel> Gesprekken { get; init; } = [];
+
     /// <summary>True when there is a plan to read.</summary>
     public bool HeeftPlan { get; init; }
     public string? EigenWoorden { get; init; }
@@ -67,6 +70,8 @@ sealed record Overzicht
             Naam = gegevens.Naam,
             Aanspreking = aanspreking,
             Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, Laatste(overdrachten, o.Id), naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd))],
+            Gesprekken = bezoek.Beslist ? [.. (await db.Keukengesprekken.Where(g => g.CasusId == id && g.VervallenOp == null).OrderBy(g => g.Id).Select(g => new { g.Id, g.Blad.Met, g.Blad.Op }).ToListAsync(stop))
+                .Select(g => new Gespreksregel(g.Id, g.Met!, g.Op is { } dag ? Nederland.Lang(dag, Nederland.Vandaag(nu)) : null))] : [],
             HeeftPlan = await db.Plandoelen.AnyAsync(d => d.CasusId == id, stop) || await db.Planstappen.AnyAsync(s => s.CasusId == id, stop),
             EigenWoorden = aanmelding.EigenWoorden,
             WoordenVanVerwijzer = aanmelding.IngediendDoor == IngediendDoor.Verwijzer,
@@ -80,6 +85,9 @@ sealed record Overzicht
     static WarmeOverdracht? Laatste(List<WarmeOverdracht> overdrachten, OnderdeelId onderdeel) =>
         overdrachten.Where(o => o.Onderdelen.Contains(onderdeel)).OrderBy(o => o.Loopt).ThenBy(o => o.VoorgesteldOp).ThenBy(o => o.Id.Waarde).LastOrDefault();
 }
+
+/// <summary>A conversation that is prepared together, in a list.</summary>
+sealed record Gespreksregel(Guid Id, string Met, string? Dag);
 
 /// <summary>An area of life in the words of residents, with its pictogram.</summary>
 sealed record Onderwerp(string Code, string Naam);

@@ -30,7 +30,13 @@ internal sealed record Casusbeeld(
     {
         /// <summary>What was agreed; null when it holds nothing, or nothing for who looks.</summary>
         public Planbeeld? Plan { get; init; }
+
+        /// <summary>The conversations that were prepared or have been, the last first.</summary>
+        public IReadOnlyList<Gespreksregel> Gesprekken { get; init; } = [];
     }
+
+    /// <summary>A conversation in the list of an onderdeel.</summary>
+    internal sealed record Gespreksregel(Guid Id, string Met, string? Dag, bool IsGeweest);
 
     /// <summary>Something that can be done now.</summary>
     internal sealed record Daad(string Tekst, string Naar, bool Eerst);

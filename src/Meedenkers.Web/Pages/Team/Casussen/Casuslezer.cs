@@ -25,11 +25,14 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         await tijdlijn.Laad(voor, stop);
         var namen = await Namen([.. tijdlijn.Mensen, .. casus.Onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>()], stop);
         var delen = new Onderdeelbeelden(naslag, ik, nu, casus, namen, contacten);
+        var gesprekken = (await db.Keukengesprekken.Where(g => g.CasusId == casus.Id && g.VervallenOp == null).OrderByDescending(g => g.Id)
+            .Select(g => new { g.Id, g.OnderdeelId, g.Blad.Met, g.Blad.Op, IsGeweest = g.Blad.Afgesproken != null }).ToListAsync(stop))
+            .ToLookup(g => g.OnderdeelId.Waarde, g => new Casusbeeld.Gespreksregel(g.Id, g.Met!, g.Op is { } dag ? Nederland.Kort(dag, vandaag) : null, g.IsGeweest));
         var plannen = await Planbeeld.Lees(db, casus.Id, vandaag, stop);
         return new(
             casus.Woonplaats == naslag.Gemeente(casus.Gemeente)!.Naam ? casus.Woonplaats : $"{casus.Woonplaats}, gemeente {naslag.Gemeente(casus.Gemeente)!.Naam}",
             Bereiken(gegevens), [.. Wensen(casus.Wens)], casus.IsOpen, casus.WaaromNietVoorInwoner(ik.Handelende)?.Zin, Gevraagd(aanmelding, casus),
-            [.. delen.Open().Select(d => d with { Plan = plannen.GetValueOrDefault(new(d.Id)) })], delen.Afgesloten(), tijdlijn.Regels(namen, ik.Id, nu),
+            [.. delen.Open().Select(d => d with { Plan = plannen.GetValueOrDefault(new(d.Id)), Gesprekken = [.. gesprekken[d.Id]] })], delen.Afgesloten(), tijdlijn.Regels(namen, ik.Id, nu),
             tijdlijn.Ouder is { } ouder ? $"/team/casussen/{casus.Id.Waarde}?voor={ouder}#tijdlijn" : null, voor is null,
             [.. Signalen(casus, contacten), .. Plansignalen(casus, plannen)], [.. Deelnemers(casus, aanmelding)]);
     }
