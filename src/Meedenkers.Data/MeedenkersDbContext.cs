@@ -28,6 +28,8 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
     public DbSet<Vervaagdfeit> VervaagdeFeiten => Set<Vervaagdfeit>();
     public DbSet<Contactmoment> Contactmomenten => Set<Contactmoment>();
+    public DbSet<Bezwaartermijn> Bezwaartermijnen => Set<Bezwaartermijn>();
+    public DbSet<Wachtplek> Wachtplekken => Set<Wachtplek>();
     public DbSet<Keukengesprek> Keukengesprekken => Set<Keukengesprek>();
     public DbSet<Plan> Plannen => Set<Plan>();
     public DbSet<Plandoel> Plandoelen => Set<Plandoel>();

@@ -62,6 +62,7 @@ static class Conventies
         Codes<Contactuitkomst>(model);
         Codes<Toegangsreden>(model);
         Codes<Planstand>(model);
+        Codes<Bezwaarstand>(model);
         Codes<Stapdoener>(model);
         Codes<Adviesstand>(model);
         Codes<Adviesuitkomst>(model);

@@ -40,6 +40,32 @@ sealed class KeukengesprekMapping : IEntityTypeConfiguration<Keukengesprek>
     }
 }
 
+sealed class BezwaartermijnMapping : IEntityTypeConfiguration<Bezwaartermijn>
+{
+    public void Configure(EntityTypeBuilder<Bezwaartermijn> builder)
+    {
+        builder.ToTable("bezwaartermijn");
+        builder.Property(b => b.Id).ValueGeneratedNever();
+        builder.MetVersie();
+        builder.HasOne<Onderdeel>().WithMany().HasForeignKey(b => b.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(b => b.CasusId);
+        builder.ComplexProperty(b => b.Besluit, b => b.Property(x => x.Over).HasMaxLength(Besluit.OverMaximum));
+    }
+}
+
+sealed class WachtplekMapping : IEntityTypeConfiguration<Wachtplek>
+{
+    public void Configure(EntityTypeBuilder<Wachtplek> builder)
+    {
+        builder.ToTable("wachtplek");
+        builder.Property(w => w.Id).ValueGeneratedNever();
+        builder.MetVersie();
+        builder.HasOne<Onderdeel>().WithMany().HasForeignKey(w => w.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(w => w.CasusId);
+        builder.ComplexProperty(w => w.Wachten, w => w.Property(x => x.Waarop).HasMaxLength(Wachten.WaaropMaximum));
+    }
+}
+
 sealed class PlandoelMapping : IEntityTypeConfiguration<Plandoel>
 {
     public void Configure(EntityTypeBuilder<Plandoel> builder)

@@ -2182,6 +2182,66 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("woonplaats", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Bezwaartermijn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<DateOnly?>("StandOp")
+                        .HasColumnType("date")
+                        .HasColumnName("stand_op");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Besluit", "Meedenkers.Domain.Werk.Bezwaartermijn.Besluit#Besluit", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("GekomenOp")
+                                .HasColumnType("date")
+                                .HasColumnName("besluit_gekomen_op");
+
+                            b1.Property<string>("Over")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("besluit_over");
+
+                            b1.Property<DateOnly>("Uiterlijk")
+                                .HasColumnType("date")
+                                .HasColumnName("besluit_uiterlijk");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_bezwaartermijn");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_bezwaartermijn_casus_id");
+
+                    b.HasIndex("OnderdeelId")
+                        .HasDatabaseName("ix_bezwaartermijn_onderdeel_id");
+
+                    b.ToTable("bezwaartermijn", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Werk.Keukengesprek", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2400,6 +2460,60 @@ namespace Meedenkers.Data.Migrations
                         .HasDatabaseName("ix_planstap_onderdeel_id");
 
                     b.ToTable("planstap", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Wachtplek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AfgelopenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afgelopen_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Wachten", "Meedenkers.Domain.Werk.Wachtplek.Wachten#Wachten", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Sinds")
+                                .HasColumnType("date")
+                                .HasColumnName("wachten_sinds");
+
+                            b1.Property<DateOnly?>("Verwacht")
+                                .HasColumnType("date")
+                                .HasColumnName("wachten_verwacht");
+
+                            b1.Property<string>("Waarop")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("wachten_waarop");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_wachtplek");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_wachtplek_casus_id");
+
+                    b.HasIndex("OnderdeelId")
+                        .HasDatabaseName("ix_wachtplek_onderdeel_id");
+
+                    b.ToTable("wachtplek", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2725,6 +2839,16 @@ namespace Meedenkers.Data.Migrations
                         .HasConstraintName("fk_inzagevraag_casus_casus_id");
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Bezwaartermijn", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Casussen.Onderdeel", null)
+                        .WithMany()
+                        .HasForeignKey("OnderdeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bezwaartermijn_onderdeel_onderdeel_id");
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Werk.Keukengesprek", b =>
                 {
                     b.HasOne("Meedenkers.Domain.Casussen.Onderdeel", null)
@@ -2763,6 +2887,16 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_planstap_plan_onderdeel_id");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Wachtplek", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Casussen.Onderdeel", null)
+                        .WithMany()
+                        .HasForeignKey("OnderdeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wachtplek_onderdeel_onderdeel_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

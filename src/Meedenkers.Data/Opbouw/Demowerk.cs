@@ -13,7 +13,16 @@ static class Demowerk
     /// <summary>Whatever is kept apart from its casus, to be saved after it.</summary>
     public static IReadOnlyList<object> Bij(IReadOnlyList<Verhaal> verhalen, DateTimeOffset nu) =>
         [.. verhalen.SelectMany(v => v.Casus.Onderdelen.Where(o => o is { Stand: Onderdeelstand.Lopend, Toewijzing: not null }).Select(o => (v.Casus, Onderdeel: o)))
-            .Where((_, plek) => plek % EenOp == 0).SelectMany(w => (object[])[Plan(w.Casus, w.Onderdeel, nu), Gesprek(w.Casus, w.Onderdeel, nu)])];
+            .Where((_, plek) => plek % EenOp == 0).SelectMany(w => (object[])[Plan(w.Casus, w.Onderdeel, nu), Gesprek(w.Casus, w.Onderdeel, nu), Bezwaar(w.Casus, w.Onderdeel, nu), Wachtplek(w.Casus, w.Onderdeel, nu)])];
+
+    static Bezwaartermijn Bezwaar(Casus casus, Onderdeel onderdeel, DateTimeOffset nu)
+    {
+        var dag = Nederland.Vandaag(nu).AddDays(-20);
+        return new(casus, onderdeel.Id, new("De afwijzing van de aanvraag", dag, Besluit.Laatste(dag)), Handelende.Van(onderdeel.Toewijzing!.Medewerker, onderdeel.Organisatie, isCoordinator: false), nu);
+    }
+
+    static Wachtplek Wachtplek(Casus casus, Onderdeel onderdeel, DateTimeOffset nu) => new(casus, onderdeel.Id,
+        new("Hulp bij het huishouden", Nederland.Vandaag(nu).AddDays(-30), Nederland.Vandaag(nu).AddDays(40)), Handelende.Van(onderdeel.Toewijzing!.Medewerker, onderdeel.Organisatie, isCoordinator: false), nu);
 
     static Keukengesprek Gesprek(Casus casus, Onderdeel onderdeel, DateTimeOffset nu) => new(casus, onderdeel.Id,
         new("Het loket van de gemeente", Werkdagen.Na(Nederland.Vandaag(nu), 5), "Ik wil weten wat er met mijn aanvraag gebeurt.", "Een buur"), Handelende.Van(onderdeel.Toewijzing!.Medewerker, onderdeel.Organisatie, isCoordinator: false), nu);

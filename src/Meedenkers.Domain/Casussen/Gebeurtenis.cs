@@ -1,6 +1,7 @@
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Domain.Casussen;
@@ -70,6 +71,18 @@ public sealed record KeukengesprekWasEr(OnderdeelId Onderdeel) : Voorval;
 
 /// <summary>The conversation is off.</summary>
 public sealed record KeukengesprekVerviel(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>A decision came that the resident can object to.</summary>
+public sealed record BesluitKwam(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>The term to object was corrected, or it ended: the objection was made or is not needed.</summary>
+public sealed record BezwaartermijnWerdGewijzigd(OnderdeelId Onderdeel, Bezwaarstand Stand) : Voorval;
+
+/// <summary>Waiting for help began.</summary>
+public sealed record WachtenBegon(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>Waiting for help ended.</summary>
+public sealed record WachtenEindigde(OnderdeelId Onderdeel) : Voorval;
 
 /// <summary>The resident stopped.</summary>
 public sealed record CasusWerdIngetrokken : Voorval;

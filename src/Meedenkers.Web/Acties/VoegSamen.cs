@@ -15,6 +15,8 @@ sealed class VoegSamen(MeedenkersDbContext db, TimeProvider klok) : IActie
         casus.VoegSamen(onderdeel, weg, door, klok.GetUtcNow());
         if (await db.ZoekPlan(weg, stop) is { } plan) (await db.PlanVan(casus, onderdeel, stop)).VoegBij(plan);
         foreach (var gesprek in await db.Keukengesprekken.Where(g => g.OnderdeelId == weg).ToListAsync(stop)) gesprek.Verhuist(onderdeel);
+        foreach (var termijn in await db.Bezwaartermijnen.Where(b => b.OnderdeelId == weg).ToListAsync(stop)) termijn.Verhuist(onderdeel);
+        foreach (var plek in await db.Wachtplekken.Where(w => w.OnderdeelId == weg).ToListAsync(stop)) plek.Verhuist(onderdeel);
         await db.SaveChangesAsync(stop);
     }
 }

@@ -36,7 +36,7 @@ sealed record Voorwerp(int Nr, CasusId Casus, OnderdeelId Onderdeel, OnderdeelId
 sealed class Voorraad(TestApp app)
 {
     /// <summary>What a naaste reads about the resident, by name; not how to reach them, nor what the team writes.</summary>
-    static readonly string[] VoorNaaste = ["naam", "woorden", "vraag", "nummer", "naaste", "verwijzer", "vak", "doel", "stap"];
+    static readonly string[] VoorNaaste = ["naam", "woorden", "vraag", "nummer", "naaste", "verwijzer", "vak", "doel", "stap", "besluit", "wachten"];
 
     readonly HashSet<string> onzen = [];
 
@@ -98,10 +98,12 @@ sealed class Voorraad(TestApp app)
             : metContact || relatie is "deel" or "ander" ? casus.LegContactVast(stuk, Contact(nr, nu), Handelende.Van(doener), nu) : null;
         var plan = Plan(casus, relatie == "aanbod" ? heel : stuk, relatie == "aanbod" ? derde : doener, nr, nu);
         var gesprek = new Keukengesprek(casus, plan.OnderdeelId, new(Kanaries.Woord(nr, "met"), null, Kanaries.Woord(nr, "zeggen"), Kanaries.Woord(nr, "mee"), Kanaries.Woord(nr, "afgesproken")), Handelende.Van(relatie == "aanbod" ? derde : doener), nu);
+        var bezwaar = new Bezwaartermijn(casus, plan.OnderdeelId, new(Kanaries.Woord(nr, "besluit"), Nederland.Vandaag(nu), Besluit.Laatste(Nederland.Vandaag(nu))), Handelende.Van(relatie == "aanbod" ? derde : doener), nu);
+        var wachten = new Wachtplek(casus, plan.OnderdeelId, new(Kanaries.Woord(nr, "wachten"), Nederland.Vandaag(nu)), Handelende.Van(relatie == "aanbod" ? derde : doener), nu);
         inwoner.Corrigeer(new(Kanaries.Woord(nr, "naam"), inwoner.Gegevens.Telefoon, inwoner.Gegevens.Email, Kanaries.Woord(nr, "adres"), true), nu);
         if (relatie is "gesloten" or "gestopt") casus.TrekIn(Handelende.Inwoner, nu);
         await using var db = await app.AlsSysteem();
-        db.AddRange(casus, aanmelding, inwoner, plan, gesprek);
+        db.AddRange(casus, aanmelding, inwoner, plan, gesprek, bezwaar, wachten);
         await db.SaveChangesAsync();
         Kanaries.Ken(casus.Nummer, nr);
         return relatie == "afwezig"
@@ -175,7 +177,7 @@ sealed class Voorraad(TestApp app)
             "eigen" or "afwezig" => zelf || cor,
             "organisatie" => cor,
             "aanbod" => onzen.Contains(bezoeker) && veld == "taal",
-            "deel" => hunCor || ((zelf || cor) && veld is not ("anders" or "notitie" or "doel" or "stap" or "zeggen" or "met" or "mee" or "afgesproken")),
+            "deel" => hunCor || ((zelf || cor) && veld is not ("anders" or "notitie" or "doel" or "stap" or "zeggen" or "met" or "mee" or "afgesproken" or "besluit" or "wachten")),
             "ander" => hunCor,
             "inwoner" => cor || bezoeker == "inwoner" || (bezoeker == "naaste" && VoorNaaste.Contains(veld)),
             "gestopt" => bezoeker == "gestopt",

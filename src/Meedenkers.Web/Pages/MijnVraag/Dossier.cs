@@ -41,6 +41,8 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             new("De delen van uw vraag", await Delen(mensen, stop)),
             new("Wie bij uw vraag kan of kon", await Toegangen(mensen, stop)),
             new("Gesprekken en berichten", await Contacten(mensen, stop)),
+            new("Besluiten", await Besluiten(stop)),
+            new("Wachtlijsten", await Wachtlijsten(stop)),
             new("Gesprekken met anderen", await Gesprekken(stop)),
             new("Ons plan", await Plannen(stop)),
             new("Advies dat een meedenker vroeg, zonder uw naam", await Adviezen(stop)),
@@ -109,6 +111,15 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
         [.. (await db.Keukengesprekken.AsNoTracking().Where(g => g.CasusId == id).OrderBy(g => g.Id).ToListAsync(stop)).Select(g => Blad(
             Tekst("Met wie", g.Blad.Met), g.Blad.Op is { } op ? new("Welke dag", Datum(op)) : null, Tekst("Wat u wilt zeggen", g.Blad.WilZeggen), Tekst("Wie er meegaat", g.Blad.Mee),
             Tekst("Wat er is afgesproken", g.Blad.Afgesproken), g.Blad.Uiterlijk is { } dag ? new("Uiterlijk", Datum(dag)) : null, Dag("Opgeschreven", g.GemaaktOp), Dag("Gaat niet door sinds", g.VervallenOp)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Besluiten(CancellationToken stop) =>
+        [.. (await db.Bezwaartermijnen.AsNoTracking().Where(b => b.CasusId == id).OrderBy(b => b.Id).ToListAsync(stop)).Select(b => Blad(
+            Tekst("Waarover", b.Besluit.Over), new("Dag van het besluit", Datum(b.Besluit.GekomenOp)), new("Bezwaar kan tot en met", Datum(b.Besluit.Uiterlijk)),
+            b.Stand switch { Bezwaarstand.Gemaakt => new("Bezwaar gemaakt", Datum(b.StandOp!.Value)), Bezwaarstand.NietNodig => new("Bezwaar", "niet nodig"), _ => null }))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Wachtlijsten(CancellationToken stop) =>
+        [.. (await db.Wachtplekken.AsNoTracking().Where(w => w.CasusId == id).OrderBy(w => w.Id).ToListAsync(stop)).Select(w => Blad(
+            Tekst("Waarop", w.Wachten.Waarop), new("Sinds", Datum(w.Wachten.Sinds)), w.Wachten.Verwacht is { } dag ? new("Verwacht", Datum(dag)) : null, w.AfgelopenOp is { } klaar ? new("Voorbij", Datum(klaar)) : null))];
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Plannen(CancellationToken stop) =>
         [.. (await db.Plandoelen.AsNoTracking().Where(d => d.CasusId == id).ToListAsync(stop)).Concat<Planregel>(await db.Planstappen.AsNoTracking().Where(s => s.CasusId == id).ToListAsync(stop))

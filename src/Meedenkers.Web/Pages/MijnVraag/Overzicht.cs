@@ -72,7 +72,8 @@ sealed record Overzicht
             Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, Laatste(overdrachten, o.Id), naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd))],
             Gesprekken = bezoek.Beslist ? [.. (await db.Keukengesprekken.Where(g => g.CasusId == id && g.VervallenOp == null).OrderBy(g => g.Id).Select(g => new { g.Id, g.Blad.Met, g.Blad.Op }).ToListAsync(stop))
                 .Select(g => new Gespreksregel(g.Id, g.Met!, g.Op is { } dag ? Nederland.Lang(dag, Nederland.Vandaag(nu)) : null))] : [],
-            HeeftPlan = await db.Plandoelen.AnyAsync(d => d.CasusId == id, stop) || await db.Planstappen.AnyAsync(s => s.CasusId == id, stop),
+            HeeftPlan = await db.Plandoelen.AnyAsync(d => d.CasusId == id, stop) || await db.Planstappen.AnyAsync(s => s.CasusId == id, stop)
+                || await db.Bezwaartermijnen.AnyAsync(b => b.CasusId == id, stop) || await db.Wachtplekken.AnyAsync(w => w.CasusId == id, stop),
             EigenWoorden = aanmelding.EigenWoorden,
             WoordenVanVerwijzer = aanmelding.IngediendDoor == IngediendDoor.Verwijzer,
             BelMijMaar = aanmelding.BelMijMaar,

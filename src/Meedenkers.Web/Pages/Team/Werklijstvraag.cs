@@ -3,6 +3,7 @@ using Meedenkers.Data;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Microsoft.EntityFrameworkCore;
 
@@ -119,7 +120,7 @@ static class Werklijstvraag
                    Taal = c.Wens.Taal,
                    Momenten = c.Wens.Momenten,
                    NietUitMijnDorp = c.Wens.NietUitMijnDorp,
-                   UiterlijkeDatum = c.UiterlijkeDatum,
+                   UiterlijkeDatum = db.Bezwaartermijnen.Where(b => b.OnderdeelId == t.OnderdeelId && b.Stand == Bezwaarstand.Loopt).Min(b => (DateOnly?)b.Besluit.Uiterlijk) ?? c.UiterlijkeDatum,
                    Nummer = c.Nummer,
                    Naam = i == null ? null : i.Gegevens.Naam,
                    BijWie = m == null ? null : m.Naam,

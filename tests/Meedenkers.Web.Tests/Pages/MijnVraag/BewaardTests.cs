@@ -42,7 +42,7 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
     {
         var (deur, kanaries) = await Volgeschreven();
         await using var db = await app.AlsSysteem();
-        string[] tabellen = ["inwoner", "eerdere_gegevens", "aanmelding", "verwijzing", "onderdeel", "contactmoment", "keukengesprek", "plan", "plandoel", "planstap", "deur", "casus"];
+        string[] tabellen = ["inwoner", "eerdere_gegevens", "aanmelding", "verwijzing", "onderdeel", "contactmoment", "keukengesprek", "bezwaartermijn", "wachtplek", "plan", "plandoel", "planstap", "deur", "casus"];
         // Codes, hashes and reference data are not a person's own words; a telephone number is stored in another form than it is shown.
         string[] geenWoorden = ["gegevens_telefoon", "link_hash", "code_hash", "gemeente", "woonplaats", "nummer", "kanaal", "vak", "stand", "niveau", "organisatie", "voor", "ingediend_door", "rol", "soort_hulp", "wens_hulp", "wens_taal", "afsluiting_reden", "contact_soort", "contact_uitkomst", "wie"];
         foreach (var tabel in tabellen)
@@ -169,6 +169,8 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
             plan.Stel(c, "Kanariedoel: weer slapen", Handelende.Van(joke), nu);
             plan.SpreekAf(c, new("Kanariestap: bellen", Stapdoener.Inwoner, new(2026, 12, 1)), Handelende.Van(joke), nu);
             db.Plannen.Add(plan);
+            db.Bezwaartermijnen.Add(new(c, plan.OnderdeelId, new("Kanariebesluit", new(2026, 11, 20), new(2027, 1, 1)), Handelende.Van(joke), nu));
+            db.Wachtplekken.Add(new(c, plan.OnderdeelId, new("Kanariewachten", new(2026, 11, 20)), Handelende.Van(joke), nu));
             db.Keukengesprekken.Add(new(c, plan.OnderdeelId, new("Kanarieloket", new(2026, 12, 2), "Kanariezeggen", "Kanariebuur gaat mee", "Kanarieafspraak", new(2026, 12, 9)), Handelende.Van(joke), nu));
         });
         db.Verwijzingen.Add(new(deur.Casus, "huisarts", "Kanarieverwijzer Testers", "kanariepraktijk@voorbeeld.example", [], Linksleutel.Nieuw().Hash(), app.Klok.GetUtcNow(), app.Klok.GetUtcNow().AddDays(90)));
@@ -178,6 +180,6 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
         db.AddRange(advies, new Adviesverband(advies.Id, deur.Casus, onderdeel.Id, new("smwo")));
         await db.Database.ExecuteSqlAsync($"update aanmelding set indiener_naam = 'Kanarie-indiener', indiener_relatie = 'Kanarierelatie' where casus_id = {deur.Casus.Waarde}", Stop);
         await db.SaveChangesAsync(Stop);
-        return (deur, ["Kanarienaam", "kanariemail", "06 87 65 43 21", "Kanariewoorden", "Kanarienotitie", "Kanariedeel", "Kanarienaaste", "Kanarielaan", "Kanariehof", "Kanarieverwijzer", "kanariepraktijk", "Kanarie-indiener", "Kanarierelatie", "Joke Kanariehelper", "Kanarieadvies", "Kanarieantwoord", "Kanariedoel", "Kanariestap", "Kanarieloket", "Kanariezeggen", "Kanariebuur", "Kanarieafspraak"]);
+        return (deur, ["Kanarienaam", "kanariemail", "06 87 65 43 21", "Kanariewoorden", "Kanarienotitie", "Kanariedeel", "Kanarienaaste", "Kanarielaan", "Kanariehof", "Kanarieverwijzer", "kanariepraktijk", "Kanarie-indiener", "Kanarierelatie", "Joke Kanariehelper", "Kanarieadvies", "Kanarieantwoord", "Kanariedoel", "Kanariestap", "Kanarieloket", "Kanariezeggen", "Kanariebuur", "Kanarieafspraak", "Kanariebesluit", "Kanariewachten"]);
     }
 }

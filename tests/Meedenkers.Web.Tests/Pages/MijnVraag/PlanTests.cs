@@ -53,6 +53,20 @@ public sealed class PlanTests(Deurapp app) : IClassFixture<Deurapp>
     }
 
     [Fact]
+    public async Task Decisions_and_waiting_lists_are_read_here_too()
+    {
+        var joke = await app.Medewerker(Functie.MeedenkerInformeel, naam: "Joke Fictie");
+        var deur = await app.EenCasus().AangenomenDoor(joke)
+            .MetWerk((c, nu) => new Bezwaartermijn(c, c.Onderdelen[0].Id, new(null, new(2026, 11, 20), new(2027, 1, 1)), Handelende.Van(joke), nu))
+            .MetWerk((c, nu) => new Wachtplek(c, c.Onderdelen[0].Id, new("Dagbesteding", new(2026, 11, 2), new(2027, 2, 1)), Handelende.Van(joke), nu)).MetDeur(app);
+        using var ria = await app.Binnen(deur);
+        await ria.Klik("Ons plan");
+        foreach (var wel in new[] { "Het besluit van vrijdag 20 november", "Bezwaar maken kan tot en met vrijdag 1 januari 2027.", "Op de wachtlijst sinds maandag 2 november. Verwacht rond maandag 1 februari 2027." })
+            Assert.Contains(wel, ria.Tekst, StringComparison.Ordinal);
+        Assert.Empty(PlatteTaal.Bezwaren(ZichtbareTekst.Van(ria.Bron), "ABCD"));
+    }
+
+    [Fact]
     public async Task It_is_plain_Dutch_also_in_parts_and_when_the_question_stopped()
     {
         var (deur, joke) = await Vraag();

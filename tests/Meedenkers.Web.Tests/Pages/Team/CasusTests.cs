@@ -11,7 +11,7 @@ namespace Meedenkers.Web.Tests.Pages.Team;
 
 public sealed class CasusTests(TestApp app) : IClassFixture<TestApp>
 {
-    static readonly string[] Formulieren = ["aanbieden", "contact", "ontlasten", "plan", "samenvoegen", "splitsen", "toewijzen", "typeren"];
+    static readonly string[] Formulieren = ["aanbieden", "contact", "ontlasten", "plan", "samenvoegen", "splitsen", "termijnen", "toewijzen", "typeren"];
 
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 

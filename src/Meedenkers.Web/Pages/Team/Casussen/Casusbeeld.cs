@@ -31,6 +31,9 @@ internal sealed record Casusbeeld(
         /// <summary>What was agreed; null when it holds nothing, or nothing for who looks.</summary>
         public Planbeeld? Plan { get; init; }
 
+        /// <summary>Decisions to object to, and waiting that goes on.</summary>
+        public IReadOnlyList<Termijnregel> Termijnen { get; init; } = [];
+
         /// <summary>The conversations that were prepared or have been, the last first.</summary>
         public IReadOnlyList<Gespreksregel> Gesprekken { get; init; } = [];
     }

@@ -4,6 +4,7 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Opstarten;
 using Microsoft.EntityFrameworkCore;
@@ -28,13 +29,16 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         var gesprekken = (await db.Keukengesprekken.Where(g => g.CasusId == casus.Id && g.VervallenOp == null).OrderByDescending(g => g.Id)
             .Select(g => new { g.Id, g.OnderdeelId, g.Blad.Met, g.Blad.Op, IsGeweest = g.Blad.Afgesproken != null }).ToListAsync(stop))
             .ToLookup(g => g.OnderdeelId.Waarde, g => new Casusbeeld.Gespreksregel(g.Id, g.Met!, g.Op is { } dag ? Nederland.Kort(dag, vandaag) : null, g.IsGeweest));
+        var bezwaren = await db.Bezwaartermijnen.AsNoTracking().Where(b => b.CasusId == casus.Id && b.Stand != Bezwaarstand.NietNodig).OrderBy(b => b.Besluit.Uiterlijk).ToListAsync(stop);
+        var wachtplekken = await db.Wachtplekken.AsNoTracking().Where(w => w.CasusId == casus.Id && w.AfgelopenOp == null).OrderBy(w => w.Id).ToListAsync(stop);
+        var termijnen = bezwaren.Select(b => (Deel: b.OnderdeelId.Waarde, Regel: Termijnregel.Van(b, vandaag))).Concat(wachtplekken.Select(w => (Deel: w.OnderdeelId.Waarde, Regel: Termijnregel.Van(w, vandaag)))).ToLookup(t => t.Deel, t => t.Regel);
         var plannen = await Planbeeld.Lees(db, casus.Id, vandaag, stop);
         return new(
             casus.Woonplaats == naslag.Gemeente(casus.Gemeente)!.Naam ? casus.Woonplaats : $"{casus.Woonplaats}, gemeente {naslag.Gemeente(casus.Gemeente)!.Naam}",
             Bereiken(gegevens), [.. Wensen(casus.Wens)], casus.IsOpen, casus.WaaromNietVoorInwoner(ik.Handelende)?.Zin, Gevraagd(aanmelding, casus),
-            [.. delen.Open().Select(d => d with { Plan = plannen.GetValueOrDefault(new(d.Id)), Gesprekken = [.. gesprekken[d.Id]] })], delen.Afgesloten(), tijdlijn.Regels(namen, ik.Id, nu),
+            [.. delen.Open().Select(d => d with { Plan = plannen.GetValueOrDefault(new(d.Id)), Gesprekken = [.. gesprekken[d.Id]], Termijnen = [.. termijnen[d.Id]] })], delen.Afgesloten(), tijdlijn.Regels(namen, ik.Id, nu),
             tijdlijn.Ouder is { } ouder ? $"/team/casussen/{casus.Id.Waarde}?voor={ouder}#tijdlijn" : null, voor is null,
-            [.. Signalen(casus, contacten), .. Plansignalen(casus, plannen)], [.. Deelnemers(casus, aanmelding)]);
+            [.. Signalen(casus, contacten), .. bezwaren.Where(b => b.Stand == Bezwaarstand.Loopt).Select(b => Bezwaarsignaal(b.Besluit.Uiterlijk)), .. Plansignalen(casus, plannen)], [.. Deelnemers(casus, aanmelding)]);
     }
 
     async Task<Dictionary<MedewerkerId, string>> Namen(MedewerkerId[] wie, CancellationToken stop) =>
@@ -82,15 +86,17 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         if (casus.Spoed) yield return new("spoed", null, "Niet veilig", "Neem dezelfde werkdag contact op. Gevaar nu? Bel 112. Overleg met Veilig Thuis: 0800 2000.");
         foreach (var deel in casus.Onderdelen.Where(o => o.IsOpen && o.Organisatie == ik.Organisatie && o.Uiterlijk is not null))
             if (Termijnsignaal(deel) is { } signaal) yield return signaal;
-        if (casus.UiterlijkeDatum is { } dag)
-        {
-            var over = Werkdagen.Tussen(vandaag, dag);
-            yield return new(over <= 5 ? "spoed" : "let", "kalender", $"Bezwaar vóór {Nederland.Kort(dag, vandaag)}", dag < vandaag ? "Deze dag is voorbij." : over == 1 ? "Nog 1 werkdag." : $"Nog {over} werkdagen.");
-        }
+        if (casus.UiterlijkeDatum is { } dag) yield return Bezwaarsignaal(dag);
         var dagen = naslag.RegioVan(casus.Gemeente).Termijnen.GeenContactDagen;
         foreach (var deel in casus.Onderdelen.Where(o => o.Stand == Onderdeelstand.Lopend && o.Organisatie == ik.Organisatie))
             if (contacten.TryGetValue(deel.Id, out var contact) && contact.Laatst.AddDays(dagen) < vandaag)
                 yield return new("info", "klok", "Lang geen contact", $"{Woorden.Van(deel.Leefgebieden, naslag)}: laatste contact op {Nederland.Kort(contact.Laatst, vandaag)}.");
+    }
+
+    Casusbeeld.Signaal Bezwaarsignaal(DateOnly dag)
+    {
+        var over = Werkdagen.Tussen(vandaag, dag);
+        return new(over <= 5 ? "spoed" : "let", "kalender", $"Bezwaar vóór {Nederland.Kort(dag, vandaag)}", dag < vandaag ? "Deze dag is voorbij." : over == 1 ? "Nog 1 werkdag." : $"Nog {over} werkdagen.");
     }
 
     IEnumerable<Casusbeeld.Signaal> Plansignalen(Casus casus, IReadOnlyDictionary<OnderdeelId, Planbeeld> plannen)

@@ -41,6 +41,7 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
         yield return ("Leg contact vast", "contact", casus.WaaromNietLegContactVast(deel.Id, new(vandaag, default, default, null, null), door, nu));
         yield return ("Plan", "plan", casus.WaaromNietWerkAan(deel.Id, door));
         yield return ("Bereid een gesprek voor", "gesprekken", casus.WaaromNietWerkAan(deel.Id, door));
+        yield return ("Besluiten en wachtlijsten", "termijnen", casus.WaaromNietWerkAan(deel.Id, door));
         if (deel.Toewijzing is not null) yield return toewijzen;
         yield return ("Vraag advies", $"/team/advies/nieuw?onderdeel={deel.Id.Waarde}", casus.WaaromNietTypeer(deel.Id, door));
         yield return (zelf ? "Dit wordt mij te veel" : "Ontlast", "ontlasten", casus.WaaromNietOntlast(deel.Id, door));

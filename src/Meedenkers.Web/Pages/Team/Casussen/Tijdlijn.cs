@@ -6,6 +6,7 @@ using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Microsoft.EntityFrameworkCore;
 
@@ -136,6 +137,12 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         KeukengesprekWerdVoorbereid => "Gesprek voorbereid",
         KeukengesprekWasEr => "Keukengesprek",
         KeukengesprekVerviel => "Gesprek gaat niet door",
+        BesluitKwam => "Besluit gekomen",
+        BezwaartermijnWerdGewijzigd { Stand: Bezwaarstand.Gemaakt } => "Bezwaar gemaakt",
+        BezwaartermijnWerdGewijzigd { Stand: Bezwaarstand.NietNodig } => "Bezwaar niet nodig",
+        BezwaartermijnWerdGewijzigd => "Termijn voor bezwaar",
+        WachtenBegon => "Op een wachtlijst",
+        WachtenEindigde => "Van de wachtlijst",
         CasusWerdIngetrokken => "Gestopt",
         VerwijzingWerdIngetrokken => "Verwijzer kijkt niet meer mee",
         DeurWerdGegeven { Voor: Deurhouder.Naaste } => "Naaste kijkt mee",
@@ -176,6 +183,10 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         KeukengesprekWerdVoorbereid v => $"Er staat iets op het blad voor een gesprek: {Over(v.Onderdeel)}.",
         KeukengesprekWasEr v => $"Wat er is afgesproken, staat op het blad: {Over(v.Onderdeel)}.",
         KeukengesprekVerviel v => $"Een gesprek gaat niet door: {Over(v.Onderdeel)}.",
+        BesluitKwam v => $"Er kwam een besluit waar bezwaar tegen kan: {Over(v.Onderdeel)}.",
+        BezwaartermijnWerdGewijzigd v => $"De termijn voor bezwaar is bijgewerkt: {Over(v.Onderdeel)}.",
+        WachtenBegon v => $"De inwoner wacht op hulp: {Over(v.Onderdeel)}.",
+        WachtenEindigde v => $"Het wachten is voorbij: {Over(v.Onderdeel)}.",
         CasusWerdIngetrokken => "De inwoner is gestopt.",
         VerwijzingWerdIngetrokken => "De inwoner vindt meekijken niet meer goed.",
         DeurWerdGegeven { Voor: Deurhouder.Naaste } => "Een naaste kreeg een eigen code.",
