@@ -86,6 +86,7 @@ sealed class PlanstapMapping : IEntityTypeConfiguration<Planstap>
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.MetVersie();
         builder.Property(s => s.Tekst).HasMaxLength(Planregel.TekstMaximum);
+        builder.Property(s => s.Taak).HasMaxLength(Stapinhoud.TaakMaximum);
         builder.Ignore(s => s.Inhoud);
         builder.HasIndex(s => s.CasusId);
     }

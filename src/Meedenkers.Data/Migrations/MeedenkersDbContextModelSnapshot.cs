@@ -2428,6 +2428,11 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("stand_op");
 
+                    b.Property<string>("Taak")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("taak");
+
                     b.Property<string>("Tekst")
                         .IsRequired()
                         .HasMaxLength(300)

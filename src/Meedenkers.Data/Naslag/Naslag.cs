@@ -24,6 +24,13 @@ public sealed record Situatie(string Code, string Titel, IReadOnlyList<Leefgebie
 /// <summary>A sign for a verwijzer that a meedenker may help.</summary>
 public sealed record RodeVlag(string Code, string Tekst, IReadOnlyList<Leefgebied> Leefgebieden, Hulprol Rol, IReadOnlyList<Doelgroep> SuggestieDoelgroepen);
 
+/// <summary>A task of a meedenker (profielen.json). Its code is the letter of its list and its place there, so those lists only grow at the end.</summary>
+public sealed record Taak(string Code, string Lijst, string Tekst)
+{
+    /// <summary>True for what belongs to a formal meedenker.</summary>
+    public bool IsFormeel => Code.StartsWith('F');
+}
+
 /// <summary>A code with its name, such as a hulprol or a soort hulp.</summary>
 public sealed record Begrip(string Code, string Naam);
 
@@ -39,6 +46,7 @@ public sealed record Naslagwerk
     public required IReadOnlyList<RodeVlag> RodeVlaggen { get; init; }
     public required IReadOnlyList<Begrip> Hulprollen { get; init; }
     public required IReadOnlyList<Begrip> SoortenHulp { get; init; }
+    public required IReadOnlyList<Taak> Taken { get; init; }
     public required IReadOnlyList<string> Vakken { get; init; }
     public required IReadOnlyList<Regio> Regios { get; init; }
     public required IReadOnlyList<Gemeente> Gemeenten { get; init; }
@@ -56,6 +64,8 @@ public sealed record Naslagwerk
     public Gemeente? Gemeente(string? code) => Gemeenten.FirstOrDefault(g => g.Code == code);
 
     public Regio RegioVan(string gemeente) => Regios.Single(r => r.Code == Gemeenten.Single(g => g.Code == gemeente).Regio);
+
+    public Taak? Taak(string? code) => Taken.FirstOrDefault(t => t.Code == code);
 
     public IEnumerable<Criterium> CriteriaVan(Overgang overgang) => Criteria.Where(c => c.Overgang == overgang);
 

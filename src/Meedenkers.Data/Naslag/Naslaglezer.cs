@@ -22,6 +22,13 @@ public static class Naslaglezer
             RodeVlaggen = [.. regels["rode-vlag"].Select(r => new RodeVlag(r.Code, r.Tekst("tekst"), r.Codes<Leefgebied>("leefgebieden"), Code.Lees<Hulprol>(r.Tekst("rol")), r.Codes<Doelgroep>("suggestieDoelgroepen")))],
             Hulprollen = [.. regels["hulprol"].Select(r => new Begrip(r.Code, r.Tekst("naam")))],
             SoortenHulp = [.. regels["soort-hulp"].Select(r => new Begrip(r.Code, r.Tekst("naam")))],
+            Taken =
+            [
+                .. Taken("G", "Voor elke meedenker", regels["profielen"].Where(r => r.Code == "gezamenlijkeTaken").SelectMany(r => r.Teksten(null))),
+                .. Taken("V", "Vrijwilliger", regels["profiel"].Where(r => r.Code == "vrijwilliger").SelectMany(r => r.Teksten("taken"))),
+                .. Taken("E", "Ervaringsdeskundige", regels["profiel"].Where(r => r.Code == "ervaringsdeskundige").SelectMany(r => r.Teksten("taken"))),
+                .. Taken("F", "Formele meedenker", regels["profiel"].Where(r => r.Code == "formeel").SelectMany(r => r.Teksten("taken"))),
+            ],
             Vakken = [.. regels["vak"].Select(r => r.Tekst("naam"))],
             Regios = await db.Regios.AsNoTracking().OrderBy(r => r.Naam).ToListAsync(stop),
             Gemeenten = await db.Gemeenten.AsNoTracking().OrderBy(g => g.Naam).ToListAsync(stop),
@@ -32,6 +39,9 @@ public static class Naslaglezer
         };
     }
 
+    static IEnumerable<Taak> Taken(string letter, string lijst, IEnumerable<string> teksten) =>
+        teksten.Select((tekst, plaats) => new Taak(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letter}{plaats + 1:00}"), lijst, tekst));
+
     sealed record Regel(string Verzameling, string Code, int Versie, string Inhoud)
     {
         readonly JsonElement json = JsonSerializer.Deserialize<JsonElement>(Inhoud);
@@ -39,6 +49,9 @@ public static class Naslaglezer
         public string Tekst(string veld) => json.GetProperty(veld).GetString()!;
 
         public string? TekstOf(string veld) => json.TryGetProperty(veld, out var waarde) ? waarde.GetString() : null;
+
+        /// <summary>A list of texts under a name, or the whole row when that is a list.</summary>
+        public IEnumerable<string> Teksten(string? veld) => (veld is null ? json : json.GetProperty(veld)).EnumerateArray().Select(t => t.GetString()!);
 
         public IReadOnlyList<T> Codes<T>(string veld) where T : struct, Enum =>
             json.TryGetProperty(veld, out var lijst) ? lijst.Deserialize<List<T>>(Conventies.Json)! : [];

@@ -59,13 +59,16 @@ public sealed class Planstap : Planregel
 {
     Planstap() { }
 
-    internal Planstap(Plan plan, Stapinhoud inhoud, DateTimeOffset nu) : base(plan, inhoud.Tekst!, nu) => (Wie, Uiterlijk) = (inhoud.Wie, inhoud.Uiterlijk);
+    internal Planstap(Plan plan, Stapinhoud inhoud, DateTimeOffset nu) : base(plan, inhoud.Tekst!, nu) => (Wie, Uiterlijk, Taak) = (inhoud.Wie, inhoud.Uiterlijk, inhoud.Taak);
 
     public Stapdoener Wie { get; private set; }
     public DateOnly? Uiterlijk { get; private set; }
 
+    /// <summary>Code of the task of a meedenker that this step is (profielen.json); optional. Whether it is a formal one, reference data says.</summary>
+    public string? Taak { get; private set; }
+
     /// <summary>What was agreed, as it can be corrected.</summary>
-    public Stapinhoud Inhoud => new(Tekst, Wie, Uiterlijk);
+    public Stapinhoud Inhoud => new(Tekst, Wie, Uiterlijk, Taak);
 
     /// <summary>True when it should have been done before today and nobody ticked it off.</summary>
     public bool IsTeLaat(DateOnly vandaag) => IsOpen && Uiterlijk < vandaag;
@@ -73,14 +76,16 @@ public sealed class Planstap : Planregel
     internal bool Wordt(Stapinhoud inhoud)
     {
         if (inhoud == Inhoud) return false;
-        (Tekst, Wie, Uiterlijk) = (inhoud.Tekst!, inhoud.Wie, inhoud.Uiterlijk);
+        (Tekst, Wie, Uiterlijk, Taak) = (inhoud.Tekst!, inhoud.Wie, inhoud.Uiterlijk, inhoud.Taak);
         return true;
     }
 }
 
-/// <summary>What is agreed about a step; the day is optional.</summary>
-public sealed record Stapinhoud(string? Tekst, Stapdoener Wie, DateOnly? Uiterlijk = null)
+/// <summary>What is agreed about a step; the day and the task are optional.</summary>
+public sealed record Stapinhoud(string? Tekst, Stapdoener Wie, DateOnly? Uiterlijk = null, string? Taak = null)
 {
+    public const int TaakMaximum = 10;
+
     /// <summary>Gives StapOntbreekt or a refusal of <see cref="Vrijetekst"/>.</summary>
     public Weigering? WaaromNiet() =>
         Vrijetekst.SchoonOfNiets(Tekst) is null ? Weigering.StapOntbreekt : Vrijetekst.WaaromNiet(Tekst, Planregel.TekstMaximum);

@@ -125,6 +125,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
         [.. (await db.Plandoelen.AsNoTracking().Where(d => d.CasusId == id).ToListAsync(stop)).Concat<Planregel>(await db.Planstappen.AsNoTracking().Where(s => s.CasusId == id).ToListAsync(stop))
             .OrderBy(r => r.GemaaktOp).Select(r => Blad(
                 Tekst(r is Plandoel ? "Doel" : "Stap", r.Tekst), Tekst("Wie", r is Planstap stap ? stap.Wie switch { Stapdoener.Inwoner => "u", Stapdoener.Meedenker => "een meedenker", _ => "iemand anders" } : null),
+                Tekst("Soort stap", r is Planstap { Taak: { } taak } ? naslag.Taak(taak)?.Tekst ?? taak : null),
                 r is Planstap { Uiterlijk: { } dag } ? new("Uiterlijk", Datum(dag)) : null, Dag("Opgeschreven", r.GemaaktOp),
                 r.StandOp is { } op ? new(r.Stand == Planstand.Gedaan ? "Gedaan" : "Weggehaald", Datum(op)) : null))];
 

@@ -59,6 +59,7 @@ public sealed class PlanTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("Zet deze stap erbij", "Stap.Tekst", "LANG", "te lang")]
     [InlineData("Zet deze stap erbij", "Stap.Uiterlijk", "ooit eens", "Vul een datum in")]
     [InlineData("Zet deze stap erbij", "Stap.Wie", "de-buurman", "Kies wie het doet")]
+    [InlineData("Zet deze stap erbij", "Stap.Taak", "F99", "Kies een taak uit de lijst")]
     public async Task What_is_not_good_comes_back_with_what_was_typed_and_keeps_nothing(string knop, string veld, string waarde, string zin)
     {
         var (ons, _, mees) = await Ploeg.Maak(app);
@@ -76,6 +77,25 @@ public sealed class PlanTests(TestApp app) : IClassFixture<TestApp>
         if (veld is "Stap.Uiterlijk" or "Stap.Wie") Assert.Contains("Blijft staan", bezoeker.Pagina.QuerySelector("textarea[name='Stap.Tekst']")!.TextContent, StringComparison.Ordinal);
         await using var db = await app.AlsSysteem();
         Assert.False(await db.Plannen.AnyAsync(p => p.CasusId == casus.Id, Stop));
+    }
+
+    [Fact]
+    public async Task A_step_can_be_a_task_and_a_formal_one_is_marked()
+    {
+        var (ons, _, mees) = await Ploeg.Maak(app);
+        var casus = await app.EenCasus().Bij(ons).AangenomenDoor(mees).Bewaar();
+        using var bezoeker = await app.Als(mees);
+        await bezoeker.Open(Ploeg.Pad(casus, "plan"));
+        Assert.Contains("helpt bij klacht, geschil, bezwaar en beroep", bezoeker.Pagina.QuerySelector("optgroup[label='Formele meedenker'] option[value=F09]")!.TextContent, StringComparison.Ordinal);
+        await bezoeker.VerstuurEnVolg("Zet deze stap erbij", ("Stap.Tekst", "Bezwaar schrijven"), ("Stap.Taak", "F09"));
+        await bezoeker.VerstuurEnVolg("Zet deze stap erbij", ("Stap.Tekst", "Post sorteren"), ("Stap.Taak", "V04"));
+        Assert.Contains("Bezwaar schrijven", Assert.Single(bezoeker.Pagina.QuerySelectorAll(".sleutels li"), l => l.TextContent.Contains("formele taak", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        await bezoeker.Klik("Verbeter: Bezwaar schrijven");
+        Assert.Equal("F09", bezoeker.Pagina.QuerySelector("#Stap_Taak option[selected]")!.GetAttribute("value"));
+        await bezoeker.Open(Ploeg.Pad(casus));
+        Assert.Contains("formele taak", bezoeker.Pagina.QuerySelector("article.onderdeel")!.TextContent, StringComparison.Ordinal);
+        await using var db = await app.AlsSysteem();
+        Assert.Equal(["F09", "V04"], await db.Planstappen.Where(s => s.CasusId == casus.Id).OrderBy(s => s.Id).Select(s => s.Taak!).ToListAsync(Stop));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         var bezwaren = await db.Bezwaartermijnen.AsNoTracking().Where(b => b.CasusId == casus.Id && b.Stand != Bezwaarstand.NietNodig).OrderBy(b => b.Besluit.Uiterlijk).ToListAsync(stop);
         var wachtplekken = await db.Wachtplekken.AsNoTracking().Where(w => w.CasusId == casus.Id && w.AfgelopenOp == null).OrderBy(w => w.Id).ToListAsync(stop);
         var termijnen = bezwaren.Select(b => (Deel: b.OnderdeelId.Waarde, Regel: Termijnregel.Van(b, vandaag))).Concat(wachtplekken.Select(w => (Deel: w.OnderdeelId.Waarde, Regel: Termijnregel.Van(w, vandaag)))).ToLookup(t => t.Deel, t => t.Regel);
-        var plannen = await Planbeeld.Lees(db, casus.Id, vandaag, stop);
+        var plannen = await Planbeeld.Lees(db, naslag, casus.Id, vandaag, stop);
         return new(
             casus.Woonplaats == naslag.Gemeente(casus.Gemeente)!.Naam ? casus.Woonplaats : $"{casus.Woonplaats}, gemeente {naslag.Gemeente(casus.Gemeente)!.Naam}",
             Bereiken(gegevens), [.. Wensen(casus.Wens)], casus.IsOpen, casus.WaaromNietVoorInwoner(ik.Handelende)?.Zin, Gevraagd(aanmelding, casus),

@@ -4,6 +4,7 @@ using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Acties;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Pages.Team.Casussen;
@@ -24,6 +25,9 @@ internal sealed class PlanModel(Teamkamer kamer, WerkPlanBij werkPlanBij, PlanMo
     /// <summary>What becomes of the line.</summary>
     [BindProperty]
     public string? Stand { get; set; }
+
+    /// <summary>The tasks of meedenkers to choose from, each under the list it belongs to.</summary>
+    public IReadOnlyList<SelectListItem> Taken { get; private set; } = [];
 
     public Planbeeld Beeld { get; private set; } = Planbeeld.Leeg;
 
@@ -48,6 +52,7 @@ internal sealed class PlanModel(Teamkamer kamer, WerkPlanBij werkPlanBij, PlanMo
 
     public async Task<IActionResult> OnPostStapAsync()
     {
+        if (Stap.Taak is not null && Naslag.Taak(Stap.Taak) is null) ModelState.AddModelError("Stap.Taak", "Kies een taak uit de lijst, of laat het leeg.");
         if (!IsGoed(await stapcontrole.ValidateAsync(Stap, Stop), nameof(Stap))) return await Toon();
         return await Werk(() => werkPlanBij.SpreekAf(Id, Deel, Regel, Stap.Lees(), Ik.Handelende, Stop), Regel is null ? "De stap staat erbij." : "De stap is verbeterd.");
     }
@@ -74,7 +79,9 @@ internal sealed class PlanModel(Teamkamer kamer, WerkPlanBij werkPlanBij, PlanMo
     {
         var (casus, _) = await OpenOnderdeel("Plan");
         WaaromNiet = casus.WaaromNietWerkAan(Deel, Ik.Handelende)?.Zin;
-        Beeld = (await Planbeeld.Lees(Db, Id, Vandaag, Stop)).GetValueOrDefault(Deel, Planbeeld.Leeg);
+        Beeld = (await Planbeeld.Lees(Db, Naslag, Id, Vandaag, Stop)).GetValueOrDefault(Deel, Planbeeld.Leeg);
+        var groepen = Naslag.Taken.Select(t => t.Lijst).Distinct().ToDictionary(l => l, l => new SelectListGroup { Name = l });
+        Taken = [.. Naslag.Taken.Select(t => new SelectListItem(t.Tekst, t.Code) { Group = groepen[t.Lijst] })];
         VerbetertDoel = Beeld.Doelen.Any(d => d.Id == Regel);
         VerbetertStap = Beeld.Stappen.Any(s => s.Id == Regel);
         return Page();
@@ -90,11 +97,12 @@ internal sealed class PlanModel(Teamkamer kamer, WerkPlanBij werkPlanBij, PlanMo
         public string? Tekst { get; init; }
         public string? Wie { get; init; } = Code.Van(Stapdoener.Meedenker);
         public DateOnly? Uiterlijk { get; init; }
+        public string? Taak { get; init; }
 
-        internal static Stapformulier Van(Planstap stap) => new() { Tekst = stap.Tekst, Wie = Code.Van(stap.Wie), Uiterlijk = stap.Uiterlijk };
+        internal static Stapformulier Van(Planstap stap) => new() { Tekst = stap.Tekst, Wie = Code.Van(stap.Wie), Uiterlijk = stap.Uiterlijk, Taak = stap.Taak };
 
         /// <summary>For a form that was found good.</summary>
-        internal Stapinhoud Lees() => new(Tekst, Code.Lees<Stapdoener>(Wie!), Uiterlijk);
+        internal Stapinhoud Lees() => new(Tekst, Code.Lees<Stapdoener>(Wie!), Uiterlijk, Taak);
     }
 
     public sealed class Doelcontrole : AbstractValidator<Doelformulier>
