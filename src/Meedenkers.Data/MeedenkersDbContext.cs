@@ -30,6 +30,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Contactmoment> Contactmomenten => Set<Contactmoment>();
     public DbSet<Bezwaartermijn> Bezwaartermijnen => Set<Bezwaartermijn>();
     public DbSet<Wachtplek> Wachtplekken => Set<Wachtplek>();
+    public DbSet<Kompasnotitie> Kompasnotities => Set<Kompasnotitie>();
     public DbSet<Keukengesprek> Keukengesprekken => Set<Keukengesprek>();
     public DbSet<Plan> Plannen => Set<Plan>();
     public DbSet<Plandoel> Plandoelen => Set<Plandoel>();

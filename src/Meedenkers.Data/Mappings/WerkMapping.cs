@@ -66,6 +66,17 @@ sealed class WachtplekMapping : IEntityTypeConfiguration<Wachtplek>
     }
 }
 
+sealed class KompasnotitieMapping : IEntityTypeConfiguration<Kompasnotitie>
+{
+    public void Configure(EntityTypeBuilder<Kompasnotitie> builder)
+    {
+        builder.ToTable("kompasnotitie");
+        builder.Property(n => n.Id).ValueGeneratedNever();
+        builder.Property(n => n.Tekst).HasMaxLength(Kompasnotitie.TekstMaximum);
+        builder.HasIndex(n => new { n.Medewerker, n.Id });
+    }
+}
+
 sealed class PlandoelMapping : IEntityTypeConfiguration<Plandoel>
 {
     public void Configure(EntityTypeBuilder<Plandoel> builder)

@@ -2319,6 +2319,35 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("keukengesprek", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Kompasnotitie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kompasnotitie");
+
+                    b.HasIndex("Medewerker", "Id")
+                        .HasDatabaseName("ix_kompasnotitie_medewerker_id");
+
+                    b.ToTable("kompasnotitie", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Werk.Plan", b =>
                 {
                     b.Property<Guid>("OnderdeelId")

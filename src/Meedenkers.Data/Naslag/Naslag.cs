@@ -31,6 +31,9 @@ public sealed record Taak(string Code, string Lijst, string Tekst)
     public bool IsFormeel => Code.StartsWith('F');
 }
 
+/// <summary>A part of the compass of a meedenker (kompas.json): a heading and its short sentences.</summary>
+public sealed record Kompasdeel(string Titel, IReadOnlyList<string> Zinnen);
+
 /// <summary>A code with its name, such as a hulprol or a soort hulp.</summary>
 public sealed record Begrip(string Code, string Naam);
 
@@ -47,6 +50,7 @@ public sealed record Naslagwerk
     public required IReadOnlyList<Begrip> Hulprollen { get; init; }
     public required IReadOnlyList<Begrip> SoortenHulp { get; init; }
     public required IReadOnlyList<Taak> Taken { get; init; }
+    public required IReadOnlyList<Kompasdeel> Kompas { get; init; }
     public required IReadOnlyList<string> Vakken { get; init; }
     public required IReadOnlyList<Regio> Regios { get; init; }
     public required IReadOnlyList<Gemeente> Gemeenten { get; init; }

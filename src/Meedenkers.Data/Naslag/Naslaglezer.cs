@@ -29,6 +29,11 @@ public static class Naslaglezer
                 .. Taken("E", "Ervaringsdeskundige", regels["profiel"].Where(r => r.Code == "ervaringsdeskundige").SelectMany(r => r.Teksten("taken"))),
                 .. Taken("F", "Formele meedenker", regels["profiel"].Where(r => r.Code == "formeel").SelectMany(r => r.Teksten("taken"))),
             ],
+            Kompas =
+            [
+                .. new[] { ("relatie", "De relatie"), ("regieBijInwoner", "De regie bij de inwoner"), ("vragen", "Vragen onderweg"), ("check", "Klopt het nog?") }
+                    .SelectMany(d => regels["kompas"].Where(r => r.Code == d.Item1).Select(r => new Kompasdeel(d.Item2, [.. r.Teksten(null)]))),
+            ],
             Vakken = [.. regels["vak"].Select(r => r.Tekst("naam"))],
             Regios = await db.Regios.AsNoTracking().OrderBy(r => r.Naam).ToListAsync(stop),
             Gemeenten = await db.Gemeenten.AsNoTracking().OrderBy(g => g.Naam).ToListAsync(stop),

@@ -37,6 +37,8 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
         gedaan += await db.Pogingen.Where(p => p.WachtTot < poging).ExecuteDeleteAsync(stop);
         gedaan += await SluitVerwijzingen(db, nu, stop);
         gedaan += await RuimAdviesOp(db, termijnen, nu, stop);
+        // Nobody else may read what somebody wrote for themselves, so nobody else can throw it away either.
+        gedaan += await db.Kompasnotities.Where(n => db.Medewerkers.Any(m => m.Id == n.Medewerker && m.GestoptOp != null)).ExecuteDeleteAsync(stop);
         var uitnodiging = nu.AddMonths(-UitnodigingMaanden);
         gedaan += await db.Uitnodigingen.Where(u => u.VervaltOp < uitnodiging).ExecuteDeleteAsync(stop);
         return new(gedaan, 0);

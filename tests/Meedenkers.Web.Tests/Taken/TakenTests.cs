@@ -163,6 +163,20 @@ public sealed class TakenTests(Testdatabank databank) : TestApp(databank)
     }
 
     [Fact]
+    public async Task What_somebody_wrote_for_themselves_goes_when_they_stop_and_not_before()
+    {
+        var (blijft, gaat) = (await this.Medewerker(Functie.MeedenkerInformeel), await this.Medewerker(Functie.MeedenkerInformeel));
+        await using var db = await this.AlsSysteem();
+        db.Kompasnotities.AddRange(new(blijft.Id, "Blijft", Klok.GetUtcNow()), new(gaat.Id, "Gaat weg", Klok.GetUtcNow()));
+        await db.SaveChangesAsync(Stop);
+        await db.Database.ExecuteSqlAsync($"update medewerker set actief = false, gestopt_op = now() where id = {gaat.Id.Waarde}", Stop);
+
+        await Opruimen.VoerUit(alsHetTijdIs: false, Stop);
+
+        Assert.Equal(["Blijft"], await db.Kompasnotities.Where(n => n.Medewerker == blijft.Id || n.Medewerker == gaat.Id).Select(n => n.Tekst).ToListAsync(Stop));
+    }
+
+    [Fact]
     public async Task The_link_of_a_verwijzer_ends_with_its_term()
     {
         var casus = await Aangemeld(Begin, Pool, verwijzing: true);

@@ -36,6 +36,7 @@ public sealed class GevuldeDatabank(Testdatabank databank) : TestApp(databank)
         db.AddRange(advies, new Adviesverband(advies.Id, deur.CasusId, onderdeel.Id, new("pool")));
         var inwoner = await db.Inwoners.Include(i => i.Eerdere).FirstAsync();
         inwoner.Corrigeer(new Contactgegevens("Anders Voorbeeld", inwoner.Gegevens.Telefoon, Emailadres.VanOpslag("anders@voorbeeld.example"), null, false), Begin);
+        db.Kompasnotities.Add(new(await db.Medewerkers.Select(m => m.Id).FirstAsync(), "Voor mij", Begin));
         await db.SaveChangesAsync();
     }
 }
