@@ -22,6 +22,7 @@ sealed class CasusMapping : IEntityTypeConfiguration<Casus>
         builder.ComplexProperty(c => c.Wens, w => w.Property(x => x.Taal).HasMaxLength(Wens.TaalMaximum));
         builder.HasMany(c => c.Onderdelen).WithOne().HasForeignKey(o => o.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Overdrachten).WithOne().HasForeignKey(o => o.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Schaalverzoeken).WithOne().HasForeignKey(v => v.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Toegangen).WithOne().HasForeignKey(t => t.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Deuren).WithOne().HasForeignKey(d => d.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Gebeurtenissen).WithOne().HasForeignKey(g => g.CasusId).OnDelete(DeleteBehavior.Restrict);
@@ -58,7 +59,32 @@ sealed class OverdrachtMapping : IEntityTypeConfiguration<WarmeOverdracht>
         builder.Property(o => o.Id).ValueGeneratedNever();
         builder.Property(o => o.Onderdelen).AlsJson();
         builder.Property(o => o.Criteria).AlsJson();
+        builder.ComplexProperty(o => o.Instemming);
+        builder.ComplexProperty(o => o.Afspraak);
         builder.ComplexProperty(o => o.Gesprek);
+        builder.OwnsOne(o => o.Dossier, d =>
+        {
+            d.ToTable("overdrachtsdossier");
+            d.HasKey(x => x.OverdrachtId);
+            d.WithOwner().HasForeignKey(x => x.OverdrachtId);
+            d.Property(x => x.Toelichting).HasMaxLength(Overdrachtsdossier.Maximum);
+            d.Property(x => x.HoeftNietOpnieuw).HasMaxLength(Overdrachtsdossier.Maximum);
+            d.Property(x => x.WaaromToch).HasMaxLength(Overdrachtsdossier.Maximum);
+        });
+        // What may lapse: a job looks every quarter of an hour.
+        builder.HasIndex(o => o.Uiterlijk).HasFilter("uiterlijk is not null");
+    }
+}
+
+sealed class SchaalverzoekMapping : IEntityTypeConfiguration<Schaalverzoek>
+{
+    public void Configure(EntityTypeBuilder<Schaalverzoek> builder)
+    {
+        builder.ToTable("schaalverzoek");
+        builder.Property(v => v.Id).ValueGeneratedNever();
+        builder.Property(v => v.Zin).HasMaxLength(Schaalverzoek.ZinMaximum);
+        builder.HasOne<Onderdeel>().WithMany().HasForeignKey(v => v.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(v => v.CasusId);
     }
 }
 
@@ -76,6 +102,7 @@ sealed class ToegangMapping : IEntityTypeConfiguration<Domain.Casussen.Toegang>
         builder.HasIndex(t => new { t.Organisatie, t.Medewerker, t.Stand, t.Spoed, t.Uiterlijk, t.Id }, "ix_toegang_werklijst_medewerker")
             .IsDescending(false, false, false, true, false, false).HasFilter("tot is null and medewerker is not null");
         builder.HasIndex(t => t.CasusId);
+        builder.HasIndex(t => t.Overdracht);
     }
 }
 

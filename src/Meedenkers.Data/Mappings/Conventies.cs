@@ -58,6 +58,9 @@ static class Conventies
         Codes<Afsluitreden>(model);
         Codes<Weigerreden>(model);
         Codes<Overdrachtstand>(model);
+        Codes<Aanwezige>(model);
+        Codes<Koudereden>(model);
+        Codes<Vraagwijze>(model);
         Codes<Contactsoort>(model);
         Codes<Contactuitkomst>(model);
         Codes<Toegangsreden>(model);
@@ -124,6 +127,7 @@ static class Conventies
         Converters =
         {
             new CodeJson(), new WaardeJson<CasusId>(i => i.Waarde.ToString(), t => new(Guid.Parse(t))), new WaardeJson<OnderdeelId>(i => i.Waarde.ToString(), t => new(Guid.Parse(t))),
+            new WaardeJson<OverdrachtId>(i => i.Waarde.ToString(), t => new(Guid.Parse(t))),
             new WaardeJson<MedewerkerId>(i => i.Waarde.ToString(), t => new(Guid.Parse(t))), new WaardeJson<OrganisatieCode>(c => c.Waarde, t => new(t)),
             new WaardeJson<Telefoonnummer>(n => n.Waarde, Telefoonnummer.VanOpslag), new WaardeJson<Emailadres>(a => a.Waarde, Emailadres.VanOpslag),
             new WaardeJson<Criteriumcode>(c => c.ToString(), Criteriumcode.VanOpslag),

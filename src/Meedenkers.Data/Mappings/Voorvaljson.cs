@@ -27,7 +27,8 @@ static class Voorvaljson
         return json.ToJsonString();
     }
 
-    static bool IsSleutel(JsonNode? waarde) => waarde is JsonValue v && v.TryGetValue<string>(out var tekst) && Guid.TryParse(tekst, out _);
+    static bool IsSleutel(JsonNode? waarde) => waarde is JsonArray lijst ? lijst.Any(IsSleutel)
+        : waarde is JsonValue v && v.TryGetValue<string>(out var tekst) && Guid.TryParse(tekst, out _);
 
     static void MetSoort(JsonTypeInfo type)
     {

@@ -1396,6 +1396,49 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("onderdeel", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Casussen.Schaalverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Zin")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("zin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schaalverzoek");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_schaalverzoek_casus_id");
+
+                    b.HasIndex("OnderdeelId")
+                        .HasDatabaseName("ix_schaalverzoek_onderdeel_id");
+
+                    b.ToTable("schaalverzoek", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Casussen.Toegang", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1419,6 +1462,10 @@ namespace Meedenkers.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("organisatie");
+
+                    b.Property<Guid?>("Overdracht")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overdracht");
 
                     b.Property<string>("Reden")
                         .IsRequired()
@@ -1457,6 +1504,9 @@ namespace Meedenkers.Data.Migrations
                     b.HasIndex("OnderdeelId")
                         .HasDatabaseName("ix_toegang_onderdeel_id");
 
+                    b.HasIndex("Overdracht")
+                        .HasDatabaseName("ix_toegang_overdracht");
+
                     b.HasIndex(new[] { "Organisatie", "Medewerker", "Stand", "Spoed", "Uiterlijk", "Id" }, "ix_toegang_werklijst_medewerker")
                         .IsDescending(false, false, false, true, false, false)
                         .HasDatabaseName("ix_toegang_werklijst_medewerker")
@@ -1476,9 +1526,17 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("BeaamdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beaamd_op");
+
                     b.Property<DateTimeOffset?>("BeantwoordOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("beantwoord_op");
+
+                    b.Property<DateTimeOffset?>("BevestigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bevestigd_op");
 
                     b.Property<Guid>("CasusId")
                         .HasColumnType("uuid")
@@ -1488,6 +1546,15 @@ namespace Meedenkers.Data.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("criteria");
+
+                    b.Property<string>("Koud")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("koud");
+
+                    b.Property<bool>("MetNotities")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_notities");
 
                     b.Property<string>("Naar")
                         .IsRequired()
@@ -1506,8 +1573,11 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("onderdelen");
 
+                    b.Property<Guid?>("Ontvanger")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ontvanger");
+
                     b.Property<string>("Overgang")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("overgang");
@@ -1518,6 +1588,21 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("stand");
 
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk");
+
+                    b.Property<string>("Van")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("van");
+
+                    b.Property<string>("VanNiveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("van_niveau");
+
                     b.Property<DateTimeOffset>("VoorgesteldOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("voorgesteld_op");
@@ -1527,8 +1612,30 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("weigerreden");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Afspraak", "Meedenkers.Domain.Casussen.WarmeOverdracht.Afspraak#Afspraakvoorstel", b1 =>
+                        {
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("afspraak_op");
+
+                            b1.Property<string>("Vorm")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("afspraak_vorm");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Gesprek", "Meedenkers.Domain.Casussen.WarmeOverdracht.Gesprek#Gesprek", b1 =>
                         {
+                            b1.Property<bool>("Akkoord")
+                                .HasColumnType("boolean")
+                                .HasColumnName("gesprek_akkoord");
+
+                            b1.Property<string[]>("Erbij")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("gesprek_erbij");
+
                             b1.Property<Guid?>("Met")
                                 .HasColumnType("uuid")
                                 .HasColumnName("gesprek_met");
@@ -1544,11 +1651,32 @@ namespace Meedenkers.Data.Migrations
                                 .HasColumnName("gesprek_vorm");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Instemming", "Meedenkers.Domain.Casussen.WarmeOverdracht.Instemming#Instemming", b1 =>
+                        {
+                            b1.Property<Guid>("GevraagdDoor")
+                                .HasColumnType("uuid")
+                                .HasColumnName("instemming_gevraagd_door");
+
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("instemming_op");
+
+                            b1.Property<string>("Wijze")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("instemming_wijze");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_warme_overdracht");
 
                     b.HasIndex("CasusId")
                         .HasDatabaseName("ix_warme_overdracht_casus_id");
+
+                    b.HasIndex("Uiterlijk")
+                        .HasDatabaseName("ix_warme_overdracht_uiterlijk")
+                        .HasFilter("uiterlijk is not null");
 
                     b.ToTable("warme_overdracht", (string)null);
                 });
@@ -2836,6 +2964,23 @@ namespace Meedenkers.Data.Migrations
                     b.Navigation("EigenVraag");
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Casussen.Schaalverzoek", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Casussen.Casus", null)
+                        .WithMany("Schaalverzoeken")
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_schaalverzoek_casus_casus_id");
+
+                    b.HasOne("Meedenkers.Domain.Casussen.Onderdeel", null)
+                        .WithMany()
+                        .HasForeignKey("OnderdeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_schaalverzoek_onderdeel_onderdeel_id");
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Casussen.Toegang", b =>
                 {
                     b.HasOne("Meedenkers.Domain.Casussen.Casus", null)
@@ -2861,6 +3006,44 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_warme_overdracht_casus_casus_id");
+
+                    b.OwnsOne("Meedenkers.Domain.Casussen.Overdrachtsdossier", "Dossier", b1 =>
+                        {
+                            b1.Property<Guid>("OverdrachtId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("overdracht_id");
+
+                            b1.Property<Guid>("CasusId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("casus_id");
+
+                            b1.Property<string>("HoeftNietOpnieuw")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("hoeft_niet_opnieuw");
+
+                            b1.Property<string>("Toelichting")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("toelichting");
+
+                            b1.Property<string>("WaaromToch")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("waarom_toch");
+
+                            b1.HasKey("OverdrachtId")
+                                .HasName("pk_overdrachtsdossier");
+
+                            b1.ToTable("overdrachtsdossier", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OverdrachtId")
+                                .HasConstraintName("fk_overdrachtsdossier_warme_overdracht_overdracht_id");
+                        });
+
+                    b.Navigation("Dossier");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Logboek.Inzagevraag", b =>
@@ -3036,6 +3219,8 @@ namespace Meedenkers.Data.Migrations
                     b.Navigation("Onderdelen");
 
                     b.Navigation("Overdrachten");
+
+                    b.Navigation("Schaalverzoeken");
 
                     b.Navigation("Toegangen");
 

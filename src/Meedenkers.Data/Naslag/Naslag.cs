@@ -12,12 +12,6 @@ public sealed record Leefgebieduitleg(Leefgebied Leefgebied, string Naam, string
 /// <summary>A doelgroep with the words for staff and for residents.</summary>
 public sealed record Doelgroepuitleg(Doelgroep Doelgroep, string Naam, string InwonerNaam);
 
-/// <summary>A criterion for op- or afschalen, in the version that holds now.</summary>
-public sealed record Criterium(string Code, int Versie, Overgang Overgang, string Over, string Tekst, string InwonerTekst, string? AlleenDoor)
-{
-    public Criteriumcode Verwijzing => new(Code, Versie);
-}
-
 /// <summary>A recognisable situation: an entrance of the home page.</summary>
 public sealed record Situatie(string Code, string Titel, IReadOnlyList<Leefgebied> Leefgebieden, Hulprol Rol, IReadOnlyList<Doelgroep> SuggestieDoelgroepen);
 

@@ -18,6 +18,8 @@ static class Demolading
         (typeof(Onderdeel), v => v.Casus.Onderdelen),
         (typeof(Onderdeelvraag), v => v.Casus.Onderdelen.Select(o => o.EigenVraag).OfType<object>()),
         (typeof(WarmeOverdracht), v => v.Casus.Overdrachten),
+        (typeof(Overdrachtsdossier), v => v.Casus.Overdrachten.Select(o => o.Dossier).OfType<object>()),
+        (typeof(Schaalverzoek), v => v.Casus.Schaalverzoeken),
         (typeof(Domain.Casussen.Toegang), v => v.Casus.Toegangen),
         (typeof(Deur), v => v.Casus.Deuren),
         (typeof(Gebeurtenis), v => v.Casus.Gebeurtenissen),

@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
@@ -7,7 +8,7 @@ using Meedenkers.Domain.Werkmodel;
 namespace Meedenkers.Data.Opbouw;
 
 /// <summary>What happens to a casus after sending: people answer, divide, meet and split, each at a moment; the first one after now has not happened.</summary>
-sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, Random toeval, DateTimeOffset nu)
+sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, IReadOnlyList<Criterium> criteria, Random toeval, DateTimeOffset nu)
 {
     const int MeesteContacten = 12;
 
@@ -23,12 +24,13 @@ sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, Random toe
             var onderdeel = Kies([.. casus.Onderdelen.Where(o => o.IsOpen)]);
             Stap? stap = onderdeel.Stand switch
             {
+                _ when casus.LoopendeOverdracht(onderdeel.Id) is { } overdracht => Vervolg(casus, overdracht, termijnen, klok),
                 Onderdeelstand.Aangeboden => Antwoord(casus, onderdeel, keuzes, termijnen, wending, klok),
                 Onderdeelstand.TeVerdelen => Verdeel(casus, onderdeel, klok),
                 Onderdeelstand.Kennismaken => Kennismaken(casus, onderdeel, keuzes, termijnen, klok),
                 _ when casus.Contactmomenten.Count >= contacten || (wending == Wending.Ingetrokken && casus.Contactmomenten.Count > 1) =>
                     blijft ? null : new Stap(Werkmoment(klok, 2, 10), op => casus.TrekIn(Handelende.Inwoner, op)),
-                _ => Werk(casus, onderdeel, termijnen, wending, klok),
+                _ => Werk(casus, onderdeel, keuzes, termijnen, wending, klok),
             };
             if (stap is not { } volgende || volgende.Op > nu) return;
             volgende.Doe(volgende.Op);
@@ -75,7 +77,7 @@ sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, Random toe
         return new(casus.Spoed ? klok.AddHours(1) : Werkmoment(klok, 0, 4), op => LegVast(casus, onderdeel, op));
     }
 
-    Stap Werk(Casus casus, Onderdeel onderdeel, Termijnen termijnen, Wending wending, DateTimeOffset klok)
+    Stap Werk(Casus casus, Onderdeel onderdeel, Keuzes keuzes, Termijnen termijnen, Wending wending, DateTimeOffset klok)
     {
         var wie = Uitvoerder(casus, onderdeel);
         var wanneer = Werkmoment(klok, 2, 14);
@@ -90,7 +92,47 @@ sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, Random toe
         if (lot is >= 14 and < 26 && onderdeel.Rol is null)
             return new(wanneer, op => casus.Typeer(onderdeel.Id, onderdeel.Leefgebieden, Kies(Enum.GetValues<Hulprol>()), Kies(Enum.GetValues<SoortHulp>()), wie, op));
         if (lot is >= 26 and < 28 && mensen[onderdeel.Organisatie].Count() > 2) return new(wanneer, op => casus.Ontlast(onderdeel.Id, wie, termijnen, op));
+        if (lot is >= 28 and < 36 && casus.WaaromNietSchaal(onderdeel.Id, Coordinator(onderdeel.Organisatie)) is null && Ontvangers(onderdeel, keuzes) is { Count: > 0 } ontvangers)
+            return new(wanneer, op => Schaal(casus, onderdeel, Kies(ontvangers), termijnen, op));
+        if (lot is >= 36 and < 39 && onderdeel.Niveau == Niveau.Informeel && casus.WaaromNietVraagOpschaling(onderdeel.Id, null, wie) is null)
+            return new(wanneer, op => casus.VraagOpschaling(onderdeel.Id, Kies(Demowoorden.TeVeel), ontlast: Kans(0.3), wie, termijnen, op));
         return new(wanneer, op => LegVast(casus, onderdeel, op));
+    }
+
+    static IReadOnlyList<Aanbieding> Ontvangers(Onderdeel onderdeel, Keuzes keuzes) =>
+        [.. keuzes.Volgorde.Where(k => k.Organisatie != onderdeel.Organisatie && k.Niveau != onderdeel.Niveau).DistinctBy(k => k.Organisatie)];
+
+    void Schaal(Casus casus, Onderdeel onderdeel, Aanbieding naar, Termijnen termijnen, DateTimeOffset op)
+    {
+        var door = Coordinator(onderdeel.Organisatie);
+        List<Criteriumcode> redenen = Schaalbesluit.OvergangVan(onderdeel.Niveau, naar.Niveau) is { } overgang
+            ? [Kies([.. criteria.Where(c => c.Overgang == overgang && c.Code != Criteriumcode.Onveilig)]).Verwijzing] : [];
+        casus.Schaal(new()
+        {
+            Onderdelen = [onderdeel.Id],
+            Naar = new(naar.Organisatie, naar.Niveau, IsActief: true, WerktHier: true, Vrij: 1),
+            Criteria = redenen,
+            Toelichting = Kies(Demowoorden.Toelichtingen),
+            HoeftNietOpnieuw = Kans(0.6) ? Kies(Demowoorden.Verteld) : null,
+            Instemming = new(door.Medewerker!.Value, Kies(Enum.GetValues<Vraagwijze>()), Nederland.Vandaag(op)),
+            MetNotities = Kans(0.4),
+        }, criteria, door, termijnen, op);
+    }
+
+    /// <summary>What comes next in a handover that runs: an answer, a day, the conversation; now and then none of it in time.</summary>
+    Stap Vervolg(Casus casus, WarmeOverdracht overdracht, Termijnen termijnen, DateTimeOffset klok)
+    {
+        var ontvanger = Coordinator(overdracht.Naar);
+        if (Kans(0.06)) return new(Nederland.EindeVan(overdracht.Uiterlijk!.Value).AddHours(6), op => casus.LaatOverdrachtVervallen(overdracht.Id, ontvangerIsEr: true, termijnen, op));
+        if (overdracht.Stand == Overdrachtstand.Voorgesteld)
+            return Kans(0.15)
+                ? new(Werkmoment(klok, 0, 4), op => casus.WeigerOverdracht(overdracht.Id, Kies(Enum.GetValues<Weigerreden>()), ontvanger, termijnen, op))
+                : new(Werkmoment(klok, 0, 4), op => casus.NeemOverdrachtAan(overdracht.Id, Meedenker(overdracht.Naar), ontvanger, termijnen, op));
+        if (overdracht.Afspraak is null && Kans(0.5))
+            return new(Werkmoment(klok, 0, 3), op => casus.SpreekAf(overdracht.Id, new(Werkdagen.Na(Nederland.Vandaag(op), toeval.Next(1, 6)), Contactsoort.Huisbezoek), ontvanger, op));
+        if (Kans(0.08)) return new(Werkmoment(klok, 1, 8), op => casus.BevestigKoud(overdracht.Id, Kies(Enum.GetValues<Koudereden>()), ontvanger, termijnen, op));
+        return new(Werkmoment(klok, 1, 8), op => casus.BevestigOverdracht(overdracht.Id,
+            new(Nederland.Vandaag(op), Contactsoort.Huisbezoek, ontvanger.Medewerker, [Aanwezige.Inwoner, Aanwezige.Gever, Aanwezige.Ontvanger], true), ontvanger, termijnen, op));
     }
 
     void LegVast(Casus casus, Onderdeel onderdeel, DateTimeOffset op) => casus.LegContactVast(onderdeel.Id,

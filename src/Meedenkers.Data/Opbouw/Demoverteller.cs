@@ -50,7 +50,7 @@ sealed class Demoverteller
         plaatsen = [.. naslag.Woonplaatsen.Where(w => w.AliasVan is null)];
         netwerk = [.. naslag.CriteriaVan(Overgang.A).Where(c => c.AlleenDoor is null)];
         dringend = [.. new[] { Criteriumcode.Ingewikkeld, Criteriumcode.MeerdereWetten, Criteriumcode.Bezwaar }.Select(naslag.Criterium).OfType<Criterium>()];
-        verloop = new(this.mensen, toeval, nu);
+        verloop = new(this.mensen, naslag.Criteria, toeval, nu);
     }
 
     public void Bezet(Casusnummer nummer) => bezet.Add(nummer);

@@ -103,4 +103,27 @@ static class Demowoorden
     ];
 
     public static readonly string[] Verwijzers = ["P. Voorbeeld, praktijk De Proef", "S. Testers, wijkteam Fictie", "M. Denkbeeld, Woonstichting Voorbeeld", "A. Proefman, basisschool De Fictie"];
+
+    /// <summary>What somebody says who asks to be helped.</summary>
+    public static readonly string[] TeVeel =
+    [
+        "Er komen nu zoveel brieven dat ik het niet meer overzie.",
+        "Hier is iemand voor nodig die de regels kent.",
+        "Ik kan de komende tijd minder vaak langsgaan.",
+    ];
+
+    /// <summary>Why a part goes to somebody else.</summary>
+    public static readonly string[] Toelichtingen =
+    [
+        "Er loopt een bezwaar, en dat vraagt kennis van de regels. De rest van de vraag blijft bij ons.",
+        "Het is rustiger geworden. Het gaat nu vooral om samen de post doen en af en toe mee naar een gesprek.",
+        "De vraag raakt meer wetten tegelijk. Wij komen er samen niet uit.",
+    ];
+
+    /// <summary>What need not be told again.</summary>
+    public static readonly string[] Verteld =
+    [
+        "Hoe het zo gekomen is, staat al op papier. Vraag daar niet opnieuw naar.",
+        "De papieren liggen op volgorde in een blauwe map, dus die hoeven niet opnieuw bij elkaar gezocht.",
+    ];
 }

@@ -79,6 +79,7 @@ public sealed partial class Casus
         var onderdeel = Onderdeel(id);
         var vorige = Apart(id);
         vorige.TrekIn(nu);
+        SluitVerzoek(id, door, nu);
         EindigToegang(onderdeel, _ => true, nu);
         Bied(onderdeel, aan, vorige.Criteria, termijnen, door, nu);
         Werk(nu);

@@ -25,9 +25,10 @@ public sealed partial class Casus
     {
         Weigeringen.GooiBij(WaaromNietWijsToe(id, aan, door));
         var onderdeel = Onderdeel(id);
-        EindigToegang(onderdeel, t => t.Medewerker is not null, nu);
+        EindigToegang(onderdeel, IsVanWieHetDoet(onderdeel), nu);
+        SluitVerzoek(id, door, nu);
         Verdeel(onderdeel, aan.Id, door, nu);
-        Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? onderdeel.Uiterlijk : null);
+        Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? onderdeel.Uiterlijk : TermijnVanLopend(onderdeel));
         Werk(nu);
     }
 
@@ -37,7 +38,7 @@ public sealed partial class Casus
         var onderdeel = Onderdeel(id);
         return WaaromNietWerk(onderdeel, door)
             ?? (onderdeel.Toewijzing is null ? Weigering.NiemandToegewezen
-            : !door.IsCoordinator && onderdeel.Toewijzing.Medewerker != door.Medewerker ? Weigering.AlleenCoordinator
+            : !door.IsCoordinator && !door.Is(onderdeel.Toewijzing.Medewerker) ? Weigering.AlleenCoordinator
             : null);
     }
 
@@ -48,7 +49,7 @@ public sealed partial class Casus
         var onderdeel = Onderdeel(id);
         var wie = onderdeel.Toewijzing!.Medewerker;
         onderdeel.Verdeel(null);
-        EindigToegang(onderdeel, t => t.Medewerker is not null, nu);
+        EindigToegang(onderdeel, IsVanWieHetDoet(onderdeel), nu);
         Meld(new MeedenkerWerdOntlast(id, wie), door, nu);
         Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? onderdeel.Uiterlijk : termijnen.AanbodUiterlijk(nu, Spoed));
         Werk(nu);
@@ -61,7 +62,7 @@ public sealed partial class Casus
         return WaaromNietWerk(onderdeel, door)
             ?? (onderdeel.Stand == Onderdeelstand.Aangeboden ? Weigering.EerstAannemen
             : onderdeel.Toewijzing is null ? Weigering.EerstToewijzen
-            : !door.IsCoordinator && onderdeel.Toewijzing.Medewerker != door.Medewerker ? Weigering.AlleenWieHetDoet
+            : !door.IsCoordinator && !door.Is(onderdeel.Toewijzing.Medewerker) ? Weigering.AlleenWieHetDoet
             : contact.WaaromNiet(nu));
     }
 
@@ -77,6 +78,7 @@ public sealed partial class Casus
         contactmomenten.Add(moment);
         Meld(new ContactWerdVastgelegd(id, contact.Soort, contact.Uitkomst), door, nu);
         if (onderdeel.Stand == Onderdeelstand.Kennismaken) Bevestig(onderdeel, contact, door, nu);
+        else if (onderdeel.Uiterlijk != TermijnVanLopend(onderdeel)) KomBij(onderdeel, nu);
         return moment;
     }
 
@@ -90,12 +92,13 @@ public sealed partial class Casus
         if (moment.Wijzig(nieuw, nu)) Meld(new ContactWerdVerbeterd(moment.OnderdeelId, nieuw.Soort, nieuw.Uitkomst), door, nu);
     }
 
-    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet, VraagOntbreekt, LeefgebiedOntbreekt, LeefgebiedHoortErNietBij or a refusal of <see cref="Vrijetekst"/>.</summary>
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet, OverdrachtLooptNog, VraagOntbreekt, LeefgebiedOntbreekt, LeefgebiedHoortErNietBij or a refusal of <see cref="Vrijetekst"/>.</summary>
     public Weigering? WaaromNietSplits(OnderdeelId id, string vraag, IReadOnlySet<Leefgebied> leefgebieden, Handelende door)
     {
         var onderdeel = Onderdeel(id);
         return WaaromNietVerdeelVraag(onderdeel, door)
-            ?? (Vrijetekst.SchoonOfNiets(vraag) is null ? Weigering.VraagOntbreekt
+            ?? (LoopendeOverdracht(id) is not null ? Weigering.OverdrachtLooptNog
+            : Vrijetekst.SchoonOfNiets(vraag) is null ? Weigering.VraagOntbreekt
             : onderdeel.Leefgebieden.Count > 0 && leefgebieden.Count == 0 ? Weigering.LeefgebiedOntbreekt
             : onderdeel.Leefgebieden.Count > 0 && !leefgebieden.IsSubsetOf(onderdeel.Leefgebieden) ? Weigering.LeefgebiedHoortErNietBij
             : Vrijetekst.WaaromNiet(vraag, Casussen.Onderdeel.VraagMaximum));
@@ -112,7 +115,8 @@ public sealed partial class Casus
         var nieuw = new Onderdeel(Id, vraag, leefgebieden, oud.Organisatie);
         nieuw.KomtOp(oud.Niveau);
         onderdelen.Add(nieuw);
-        LaatsteOverdracht(id)!.Voeg(nieuw.Id);
+        // By every handover that holds, so that undoing the last one leads to where the whole was before.
+        foreach (var overdracht in overdrachten.Where(o => o.Onderdelen.Contains(id) && (o.Loopt || o.Stand == Overdrachtstand.Bevestigd))) overdracht.Voeg(nieuw.Id);
         if (!leefgebieden.IsSupersetOf(oud.Leefgebieden)) oud.Beschrijf(oud.Vraag, oud.Leefgebieden.Except(leefgebieden));
         toegangen.Add(new Toegang(nieuw, nieuw.Organisatie, null, Toegangsreden.Verantwoordelijk, nu));
         Meld(new OnderdeelWerdGesplitst(id, nieuw.Id, nieuw.Leefgebieden), door, nu);
@@ -122,13 +126,14 @@ public sealed partial class Casus
         return nieuw;
     }
 
-    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet, OnderdelenVerschillen or VragenPassenNietSamen.</summary>
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenWieHetDoet, OverdrachtLooptNog, OnderdelenVerschillen or VragenPassenNietSamen.</summary>
     public Weigering? WaaromNietVoegSamen(OnderdeelId id, OnderdeelId weg, Handelende door)
     {
         var blijft = Onderdeel(id);
         var vervalt = Onderdeel(weg);
         return WaaromNietVerdeelVraag(blijft, door) ?? WaaromNietVerdeelVraag(vervalt, door)
-            ?? (id == weg || blijft.Niveau != vervalt.Niveau || blijft.Toewijzing?.Medewerker != vervalt.Toewijzing?.Medewerker ? Weigering.OnderdelenVerschillen
+            ?? (LoopendeOverdracht(id) is not null || LoopendeOverdracht(weg) is not null ? Weigering.OverdrachtLooptNog
+            : id == weg || blijft.Niveau != vervalt.Niveau || blijft.Toewijzing?.Medewerker != vervalt.Toewijzing?.Medewerker ? Weigering.OnderdelenVerschillen
             : Samen(blijft, vervalt)?.Length > Casussen.Onderdeel.VraagMaximum ? Weigering.VragenPassenNietSamen
             : null);
     }
@@ -145,15 +150,9 @@ public sealed partial class Casus
         var uiterlijk = new[] { blijft.Uiterlijk, vervalt.Uiterlijk }.Min();
         blijft.Beschrijf(Samen(blijft, vervalt), blijft.Leefgebieden.Union(vervalt.Leefgebieden));
         blijft.Typeer(blijft.Rol ?? vervalt.Rol, blijft.SoortHulp ?? vervalt.SoortHulp);
-        if (LaatsteOverdracht(weg) is { Loopt: true } overdracht)
-        {
-            if (overdracht.Onderdelen.Count == 1) overdracht.TrekIn(nu);
-            else overdracht.Laat(weg);
-        }
-        vervalt.Sluit(Afsluitreden.Samengevoegd, nu);
-        Zet(vervalt, null);
+        HaalUitOverdracht(weg, nu);
+        Sluit(vervalt, Afsluitreden.Samengevoegd, nu);
         Zet(blijft, uiterlijk);
-        EindigToegang(vervalt, _ => true, nu);
         Meld(new OnderdelenWerdenSamengevoegd(id, weg), door, nu);
         Werk(nu);
     }
@@ -176,6 +175,21 @@ public sealed partial class Casus
         Werk(nu);
     }
 
+    /// <summary>A contact answers what waited for one, such as a handover that came back.</summary>
+    void KomBij(Onderdeel onderdeel, DateTimeOffset nu)
+    {
+        Zet(onderdeel, TermijnVanLopend(onderdeel));
+        Werk(nu);
+    }
+
+    /// <summary>No term runs for what somebody does, unless the coördinator was asked to scale it up or a conversation of B06 is due.</summary>
+    DateOnly? TermijnVanLopend(Onderdeel onderdeel) =>
+        Verzoek(onderdeel.Id) is not null || LoopendeOverdracht(onderdeel.Id) is { IsSpoed: true } ? onderdeel.Uiterlijk : null;
+
+    /// <summary>Not the sight of people of a running handover.</summary>
+    static Func<Toegang, bool> IsVanWieHetDoet(Onderdeel onderdeel) =>
+        t => t.Medewerker is not null && t.Organisatie == onderdeel.Organisatie && t.Reden == Toegangsreden.Toewijzing;
+
     void Verdeel(Onderdeel onderdeel, MedewerkerId aan, Handelende door, DateTimeOffset nu)
     {
         onderdeel.Verdeel(new(aan, nu));
@@ -189,11 +203,11 @@ public sealed partial class Casus
         // Who was split off to somebody else has yet to meet that person.
         foreach (var deel in overdracht.Onderdelen.Select(Onderdeel).Where(d => d.Toewijzing?.Medewerker != onderdeel.Toewijzing!.Medewerker).ToList())
             Apart(deel.Id);
-        overdracht.Bevestig(new(contact.Op, contact.Soort, door.Medewerker));
+        overdracht.Bevestig(Gesprek.Kennismaking(contact, door.Medewerker!.Value), nu);
         foreach (var deel in overdracht.Onderdelen.Select(Onderdeel))
         {
             deel.KomtOp(overdracht.NaarNiveau);
-            Zet(deel, null);
+            Zet(deel, TermijnVanLopend(deel));
             Meld(new KennismakingWasEr(deel.Id, overdracht.NaarNiveau, contact.Soort), door, nu);
         }
         Werk(nu);
@@ -211,7 +225,7 @@ public sealed partial class Casus
     Weigering? WaaromNietVerdeelVraag(Onderdeel onderdeel, Handelende door) =>
         WaaromNietWerk(onderdeel, door)
         ?? (onderdeel.Stand == Onderdeelstand.Aangeboden ? Weigering.EerstAannemen
-        : !door.IsCoordinator && onderdeel.Toewijzing?.Medewerker != door.Medewerker ? Weigering.AlleenWieHetDoet
+        : !door.IsCoordinator && !door.Is(onderdeel.Toewijzing?.Medewerker) ? Weigering.AlleenWieHetDoet
         : null);
 
     // The whole question as it was sent (null) already holds what was split off from it.

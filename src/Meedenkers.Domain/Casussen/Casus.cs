@@ -14,6 +14,7 @@ public sealed partial class Casus
 {
     readonly List<Onderdeel> onderdelen = [];
     readonly List<WarmeOverdracht> overdrachten = [];
+    readonly List<Schaalverzoek> schaalverzoeken = [];
     readonly List<Toegang> toegangen = [];
     readonly List<Deur> deuren = [];
     readonly List<Gebeurtenis> gebeurtenissen = [];
@@ -43,6 +44,9 @@ public sealed partial class Casus
 
     public IReadOnlyList<Onderdeel> Onderdelen => onderdelen;
     public IReadOnlyList<WarmeOverdracht> Overdrachten => overdrachten;
+
+    /// <summary>What this load holds of requests to scale up: the ones that wait, as far as they may be read.</summary>
+    public IReadOnlyList<Schaalverzoek> Schaalverzoeken => schaalverzoeken;
 
     /// <summary>The access rows that the one who loaded this casus may see.</summary>
     public IReadOnlyList<Toegang> Toegangen => toegangen;
@@ -100,17 +104,34 @@ public sealed partial class Casus
         Weigeringen.GooiBij(WaaromNietTrekIn(door));
         if (!IsOpen) return;
         foreach (var overdracht in overdrachten.Where(o => o.Loopt)) overdracht.TrekIn(nu);
-        foreach (var onderdeel in onderdelen.Where(o => o.IsOpen))
-        {
-            onderdeel.Sluit(Afsluitreden.Ingetrokken, nu);
-            Zet(onderdeel, null);
-            EindigToegang(onderdeel, _ => true, nu);
-        }
+        foreach (var onderdeel in onderdelen.Where(o => o.IsOpen)) Sluit(onderdeel, Afsluitreden.Ingetrokken, nu);
         foreach (var deur in deuren.Where(d => d.IsOpen && d.Voor == Deurhouder.Naaste)) SluitDeur(deur, door, nu);
         Meld(new CasusWerdIngetrokken(), door, nu);
         Werk(nu);
         // After Werk: the referral is finished too, and from now on nobody is told so.
         Verwijzing?.TrekIn(nu);
+    }
+
+    /// <summary>Gives AlleenDeInwoner or OnderdeelIsGesloten.</summary>
+    public Weigering? WaaromNietTrekDeelIn(OnderdeelId id, Handelende door) =>
+        WaaromNietTrekIn(door) ?? (!Onderdeel(id).IsOpen ? Weigering.OnderdeelIsGesloten : null);
+
+    /// <summary>
+    /// The resident stops one part: whoever had it sees it no longer, and the other parts go on. Stopping the last part is
+    /// stopping. Throws what <see cref="WaaromNietTrekDeelIn"/> gives; needs the casus with its doors.
+    /// </summary>
+    public void TrekDeelIn(OnderdeelId id, Handelende door, DateTimeOffset nu)
+    {
+        Weigeringen.GooiBij(WaaromNietTrekDeelIn(id, door));
+        if (onderdelen.Count(o => o.IsOpen) == 1)
+        {
+            TrekIn(door, nu);
+            return;
+        }
+        HaalUitOverdracht(id, nu);
+        Sluit(Onderdeel(id), Afsluitreden.Ingetrokken, nu);
+        Meld(new OnderdeelWerdIngetrokken(id), door, nu);
+        Werk(nu);
     }
 
     /// <summary>Gives AlleenDeInwoner.</summary>
@@ -147,7 +168,7 @@ public sealed partial class Casus
     /// </summary>
     public Weigering? WaaromNietVoorInwoner(Handelende door) =>
         onderdelen.Any(o => o.IsOpen && o.Stand != Onderdeelstand.Aangeboden && o.Organisatie == door.Organisatie
-            && (door.IsCoordinator || o.Toewijzing?.Medewerker == door.Medewerker)) ? null : Weigering.AlleenWieHetDoet;
+            && (door.IsCoordinator || door.Is(o.Toewijzing?.Medewerker))) ? null : Weigering.AlleenWieHetDoet;
 
     /// <summary>
     /// Replaces a lost code, after the resident was heard on the known number or seen (ontwerp §7); the former door ends. Throws
@@ -198,10 +219,8 @@ public sealed partial class Casus
             : Casusstand.Aangemeld;
     }
 
-    /// <summary>The handover that says where this onderdeel stands: the one that runs, else the last that was confirmed, else the last.</summary>
-    public WarmeOverdracht? LaatsteOverdracht(OnderdeelId onderdeel) =>
-        overdrachten.Where(o => o.Onderdelen.Contains(onderdeel))
-            .OrderBy(o => o.Loopt).ThenBy(o => o.Stand == Overdrachtstand.Bevestigd).ThenBy(o => o.VoorgesteldOp).ThenBy(o => o.Id.Waarde).LastOrDefault();
+    /// <summary>The handover that says where this onderdeel stands: see <see cref="WarmeOverdracht.Laatste"/>.</summary>
+    public WarmeOverdracht? LaatsteOverdracht(OnderdeelId onderdeel) => WarmeOverdracht.Laatste(overdrachten, onderdeel);
 
     /// <summary>An onderdeel of this casus; an unknown one is a programming error, because pages only know visible ones.</summary>
     public Onderdeel Onderdeel(OnderdeelId id) => onderdelen.Single(o => o.Id == id);
@@ -215,7 +234,7 @@ public sealed partial class Casus
     void Bied(Onderdeel onderdeel, Aanbieding aan, IEnumerable<Criteriumcode> criteria, Termijnen termijnen, Handelende door, DateTimeOffset nu)
     {
         onderdeel.WordtVan(aan.Organisatie);
-        overdrachten.Add(new WarmeOverdracht(Id, Overgang.A, [onderdeel.Id], aan.Organisatie, aan.Niveau, criteria, nu));
+        overdrachten.Add(new WarmeOverdracht(Id, [onderdeel.Id], aan, criteria, nu));
         toegangen.Add(new Toegang(onderdeel, aan.Organisatie, null, Toegangsreden.Aanbod, nu));
         Meld(new OnderdeelWerdAangeboden(onderdeel.Id, aan.Organisatie, aan.Niveau), door, nu);
         Zet(onderdeel, termijnen.AanbodUiterlijk(nu, Spoed));
@@ -233,8 +252,17 @@ public sealed partial class Casus
 
     void Zet(Onderdeel onderdeel, DateOnly? uiterlijk)
     {
-        onderdeel.Zet(LaatsteOverdracht(onderdeel.Id), uiterlijk);
-        foreach (var toegang in toegangen.Where(t => t.OnderdeelId == onderdeel.Id && t.IsOpen)) toegang.Volg(onderdeel, Spoed);
+        var laatste = LaatsteOverdracht(onderdeel.Id);
+        onderdeel.Zet(laatste, uiterlijk);
+        foreach (var toegang in toegangen.Where(t => t.OnderdeelId == onderdeel.Id && t.IsOpen)) toegang.Volg(onderdeel, laatste, Spoed);
+    }
+
+    void Sluit(Onderdeel onderdeel, Afsluitreden reden, DateTimeOffset nu)
+    {
+        onderdeel.Sluit(reden, nu);
+        Verzoek(onderdeel.Id)?.HandelAf(nu);
+        Zet(onderdeel, null);
+        EindigToegang(onderdeel, _ => true, nu);
     }
 
     void EindigToegang(Onderdeel onderdeel, Func<Toegang, bool> welke, DateTimeOffset nu)

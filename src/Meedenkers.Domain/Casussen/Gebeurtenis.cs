@@ -84,6 +84,47 @@ public sealed record WachtenBegon(OnderdeelId Onderdeel) : Voorval;
 /// <summary>Waiting for help ended.</summary>
 public sealed record WachtenEindigde(OnderdeelId Onderdeel) : Voorval;
 
+/// <summary>Who does an onderdeel asked the coördinator to scale it up, relieved at once or not.</summary>
+public sealed record OpschalingWerdGevraagd(OnderdeelId Onderdeel, bool Ontlast) : Voorval;
+
+/// <summary>The coördinator did something with that request.</summary>
+public sealed record SchaalverzoekWerdAfgehandeld(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>Onderdelen will go to another organisation, under these criteria; no transition means at the same niveau.</summary>
+public sealed record SchaalbesluitWerdGenomen(OverdrachtId Overdracht, Overgang? Overgang, IReadOnlyList<OnderdeelId> Onderdelen, OrganisatieCode Van, OrganisatieCode Naar,
+    Niveau VanNiveau, Niveau NaarNiveau, IReadOnlyList<Criteriumcode> Criteria, bool Wringt, Vraagwijze? Instemming) : Voorval;
+
+/// <summary>The receiver took up a handover.</summary>
+public sealed record OverdrachtWerdAangenomen(OverdrachtId Overdracht, OrganisatieCode Organisatie, MedewerkerId? Ontvanger) : Voorval;
+
+/// <summary>The receiver did not take up a handover.</summary>
+public sealed record OverdrachtWerdGeweigerd(OverdrachtId Overdracht, OrganisatieCode Organisatie, Weigerreden Reden) : Voorval;
+
+/// <summary>The giver or the resident stopped a handover.</summary>
+public sealed record OverdrachtWerdIngetrokken(OverdrachtId Overdracht, OrganisatieCode Organisatie) : Voorval;
+
+/// <summary>A handover was not answered or confirmed in time.</summary>
+public sealed record OverdrachtViel(OverdrachtId Overdracht, OrganisatieCode Organisatie) : Voorval;
+
+/// <summary>A day was proposed for the conversation.</summary>
+public sealed record GesprekWerdAfgesproken(OverdrachtId Overdracht, Contactsoort Vorm) : Voorval;
+
+/// <summary>The conversation has been; the resident has yet to agree.</summary>
+public sealed record GesprekWerdVastgelegd(OverdrachtId Overdracht, Contactsoort Vorm) : Voorval;
+
+/// <summary>A handover was confirmed: warm with a form of conversation, or cold with a reason.</summary>
+public sealed record OverdrachtWerdBevestigd(OverdrachtId Overdracht, IReadOnlyList<OnderdeelId> Onderdelen, OrganisatieCode Van, OrganisatieCode Naar, Niveau Niveau,
+    Contactsoort? Vorm, Koudereden? Koud) : Voorval;
+
+/// <summary>The resident said that the conversation was so.</summary>
+public sealed record OverdrachtWerdBeaamd(OverdrachtId Overdracht) : Voorval;
+
+/// <summary>The resident said that it was not so: the handover is open again.</summary>
+public sealed record OverdrachtWerdBetwist(OverdrachtId Overdracht) : Voorval;
+
+/// <summary>The resident stopped one part.</summary>
+public sealed record OnderdeelWerdIngetrokken(OnderdeelId Onderdeel) : Voorval;
+
 /// <summary>The resident stopped.</summary>
 public sealed record CasusWerdIngetrokken : Voorval;
 

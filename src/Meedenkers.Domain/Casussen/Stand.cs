@@ -38,4 +38,11 @@ public enum Contactsoort { Telefoon, Huisbezoek, Elders, Bericht, SamenNaarGespr
 public enum Contactuitkomst { GaatGoed, IetsNodig }
 
 /// <summary>Why an organisation or person may see an onderdeel.</summary>
-public enum Toegangsreden { Aanbod, Verantwoordelijk, Toewijzing }
+/// <remarks>Overdracht: sight during a running handover without being responsible, for who receives, and with spoed for who gave.</remarks>
+public enum Toegangsreden { Aanbod, Verantwoordelijk, Toewijzing, Overdracht }
+
+/// <summary>Who was at the conversation of a handover.</summary>
+public enum Aanwezige { Inwoner, Naaste, Gever, Ontvanger }
+
+/// <summary>Why a handover went without a conversation; each is counted as a koude overdracht.</summary>
+public enum Koudereden { InwonerWilGeenGesprek, InwonerNietBereikbaar, MeedenkerIsWeg, GeenTijd }

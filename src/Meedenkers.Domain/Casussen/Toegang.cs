@@ -26,6 +26,12 @@ public sealed class Toegang
     public Toegangsreden Reden { get; private set; }
     public DateTimeOffset Van { get; private set; }
     public DateTimeOffset? Tot { get; private set; }
+
+    /// <summary>
+    /// The handover that the onderdeel is in, or came by. Who has a row with it sees the other rows with it too: who receives must
+    /// be able to end the access of who gives.
+    /// </summary>
+    public OverdrachtId? Overdracht { get; private set; }
     public Onderdeelstand Stand { get; private set; }
     public bool Spoed { get; private set; }
 
@@ -33,8 +39,18 @@ public sealed class Toegang
     public DateOnly Uiterlijk { get; private set; }
     public bool IsOpen => Tot is null;
 
-    internal void Volg(Onderdeel onderdeel, bool spoed) =>
-        (Stand, Spoed, Uiterlijk) = (onderdeel.Stand, spoed, onderdeel.Uiterlijk ?? DateOnly.MaxValue);
+    internal void Volg(Onderdeel onderdeel, WarmeOverdracht? overdracht, bool spoed)
+    {
+        Spoed = spoed || overdracht is { IsSpoed: true, Loopt: true };
+        // Kept when a handover ends without moving anything: whoever ended it must still see the row that it writes.
+        if (Overdracht is null || overdracht is { Loopt: true }) Overdracht = overdracht?.Id;
+        (Stand, Uiterlijk) = Reden switch
+        {
+            Toegangsreden.Aanbod when overdracht is { IsTussenOrganisaties: true } => (Onderdeelstand.Aangeboden, overdracht.Uiterlijk ?? DateOnly.MaxValue),
+            Toegangsreden.Overdracht => (Onderdeelstand.Kennismaken, overdracht?.Uiterlijk ?? DateOnly.MaxValue),
+            _ => (onderdeel.Stand, onderdeel.Uiterlijk ?? DateOnly.MaxValue),
+        };
+    }
 
     internal void Beeindig(DateTimeOffset nu) => Tot ??= nu;
 }

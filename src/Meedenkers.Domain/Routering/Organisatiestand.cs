@@ -11,8 +11,11 @@ namespace Meedenkers.Domain.Routering;
 public sealed record Organisatiestand(
     OrganisatieCode Code, bool Actief, bool Ingekocht, IReadOnlyList<Afspraak> Afspraken, IReadOnlySet<string> Gemeenten)
 {
-    public bool KanHelpenIn(string gemeente, DateOnly vandaag) =>
-        Actief && Gemeenten.Contains(gemeente) && (Ingekocht || Afspraken.Any(afspraak => afspraak.HeeftRuimte(gemeente, vandaag)));
+    public bool KanHelpenIn(string gemeente, DateOnly vandaag) => Actief && WerktIn(gemeente, vandaag);
+
+    /// <summary>By its own rules or an agreement that runs, whether or not somebody is there.</summary>
+    public bool WerktIn(string gemeente, DateOnly vandaag) =>
+        Gemeenten.Contains(gemeente) && (Ingekocht || Afspraken.Any(afspraak => afspraak.HeeftRuimte(gemeente, vandaag)));
 }
 
 /// <summary>What gemeenten agreed with an organisation: how many trajecten in which period, and how many are used.</summary>

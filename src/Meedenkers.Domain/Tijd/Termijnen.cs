@@ -67,6 +67,12 @@ public sealed record Termijnen
     /// <summary>The last day to answer a request for advice.</summary>
     public DateOnly AdviesUiterlijk(DateTimeOffset vanaf) => Uiterlijk(vanaf, spoed: false, AdviesvraagWerkdagen);
 
+    /// <summary>The last day to answer a handover. With spoed: the same working day, or the next one when nobody works today.</summary>
+    public DateOnly OverdrachtBeantwoordUiterlijk(DateTimeOffset vanaf, bool spoed) => Uiterlijk(vanaf, spoed, OverdrachtBeantwoordenWerkdagen);
+
+    /// <summary>The last day for the conversation of a handover that was accepted. With spoed: the same working day, or the next one.</summary>
+    public DateOnly OverdrachtBevestigdUiterlijk(DateTimeOffset vanaf, bool spoed) => Uiterlijk(vanaf, spoed, OverdrachtBevestigenWerkdagen);
+
     /// <summary>The first moment at which a draft of now is gone: a page may promise the whole last day.</summary>
     public DateTimeOffset ConceptVervalt(DateTimeOffset nu) => Nederland.EindeVan(Nederland.Vandaag(nu).AddDays(ConceptDagen));
 

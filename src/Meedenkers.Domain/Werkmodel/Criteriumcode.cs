@@ -15,6 +15,9 @@ public readonly record struct Criteriumcode(string Code, int Versie)
     /// <summary>Several laws or counters (criteria.json B03).</summary>
     public const string MeerdereWetten = "B03";
 
+    /// <summary>The informal meedenker cannot or will not do it any more (criteria.json B10).</summary>
+    public const string TeVeel = "B10";
+
     public Overgang Overgang => Werkmodel.Code.Lees<Overgang>(Code[..1].ToLowerInvariant());
 
     /// <summary>Text form, as stored: <c>B06@1</c>.</summary>

@@ -4,6 +4,7 @@ using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Tijd;
+using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Acties;
 
@@ -37,6 +38,14 @@ static class Casusingang
     {
         var casus = await db.OpenCasusMetInzage(id, stop: stop);
         return casus.Onderdelen.Any(o => o.Id == onderdeel) ? casus : throw new NietZichtbaarException();
+    }
+
+    /// <summary>The casus of a handover between organisations, for who has a row of it. Throws NietZichtbaarException.</summary>
+    internal static async Task<Casus> OpenOverdracht(this MeedenkersDbContext db, OverdrachtId id, CancellationToken stop)
+    {
+        var casusId = await db.MijnToegangen().Where(t => t.Overdracht == id).Select(t => (CasusId?)t.CasusId).FirstOrDefaultAsync(stop) ?? throw new NietZichtbaarException();
+        var casus = await db.LaadCasus(casusId, stop: stop);
+        return casus is not null && casus.Overdrachten.Any(o => o.Id == id && o.IsTussenOrganisaties) ? casus : throw new NietZichtbaarException();
     }
 
     internal static Termijnen TermijnenVan(this Naslagwerk naslag, Casus casus) => naslag.RegioVan(casus.Gemeente).Termijnen;

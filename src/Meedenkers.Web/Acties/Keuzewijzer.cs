@@ -33,6 +33,17 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
         return [.. (await Standen(db, naslag, stop)).Where(s => s.KanHelpenIn(gemeente, vandaag)).Select(s => naslag.Aanbieding(s.Code))];
     }
 
+    /// <summary>Every organisation that could receive a part of a casus here, whether or not it works here or has room: who scales may have a reason.</summary>
+    public async Task<IReadOnlyList<Ontvanger>> Ontvangers(MeedenkersDbContext db, string gemeente, DateTimeOffset nu, CancellationToken stop)
+    {
+        var naslag = await naslagbron.Nu(stop);
+        var vandaag = Nederland.Vandaag(nu);
+        var standen = await Standen(db, naslag, stop);
+        string[] codes = [.. standen.Select(s => s.Code.Waarde)];
+        var vrij = await db.Database.SqlQuery<Plaatsen>($"select o as \"Organisatie\", vrije_plaatsen(o) as \"Vrij\" from unnest({codes}) o").ToDictionaryAsync(p => p.Organisatie, p => p.Vrij, stop);
+        return [.. standen.Select(s => new Ontvanger(s.Code, naslag.Organisatie(s.Code).Niveau, s.Actief, s.WerktIn(gemeente, vandaag), vrij[s.Code.Waarde]))];
+    }
+
     async Task<Keuzes> Voor(MeedenkersDbContext db, Hulpvraag hulpvraag, DateTimeOffset nu, CancellationToken stop)
     {
         var naslag = await naslagbron.Nu(stop);
@@ -60,4 +71,6 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
 
     static Task<int> Gebruikt(MeedenkersDbContext db, string organisatie, string[] gemeenten, DateOnly van, DateOnly tot, CancellationToken stop) =>
         db.Database.SqlQuery<int>($"select trajecten_gebruikt({organisatie}, {gemeenten}, {van}, {tot}) as \"Value\"").SingleAsync(stop);
+
+    sealed record Plaatsen(string Organisatie, int Vrij);
 }

@@ -15,15 +15,15 @@ sealed class StopVraag(MeedenkersDbContext db, Ontvangers ontvangers, Postvak po
         var nu = klok.GetUtcNow();
         var casus = await db.LaadCasus(bezoek.Casus, metDeuren: true, stop);
         Weigeringen.GooiBij(bezoek.WaaromNietBeslis);
-        await Meld(casus!, nu, stop);
+        await Meld(casus!, casus!.Onderdelen, nu, stop);
         casus!.TrekIn(bezoek.Handelende, nu);
         await db.SaveChangesAsync(stop);
     }
 
-    /// <summary>Puts a message ready for everybody who has a part of it now; call it before it stops.</summary>
-    internal async Task Meld(Casus casus, DateTimeOffset nu, CancellationToken stop)
+    /// <summary>Puts a message ready for everybody who has one of these parts now; call it before it stops.</summary>
+    internal async Task Meld(Casus casus, IEnumerable<Onderdeel> onderdelen, DateTimeOffset nu, CancellationToken stop)
     {
-        var open = casus.Onderdelen.Where(o => o.IsOpen).ToList();
+        var open = onderdelen.Where(o => o.IsOpen).ToList();
         if (open.Count == 0) return;
         var aan = new List<Emailadres>(await ontvangers.Van([.. open.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>()], stop));
         foreach (var organisatie in open.Select(o => o.Organisatie).Distinct()) aan.AddRange(await ontvangers.Coordinatoren(organisatie, stop));

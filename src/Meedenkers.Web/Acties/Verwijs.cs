@@ -6,6 +6,7 @@ using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.SocialeKaart;
+using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Berichten;
 using Meedenkers.Web.Opstarten;
 using Microsoft.EntityFrameworkCore;

@@ -5,6 +5,7 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Berichten;
 using Meedenkers.Web.Opstarten;
 using Microsoft.EntityFrameworkCore;

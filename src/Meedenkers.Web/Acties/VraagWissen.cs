@@ -27,7 +27,7 @@ sealed class VraagWissen(MeedenkersDbContext db, StopVraag stopVraag, Geheimen g
 
         var nu = klok.GetUtcNow();
         var casus = (await db.LaadCasus(bezoek.Casus, metDeuren: true, stop))!;
-        await stopVraag.Meld(casus, nu, stop);
+        await stopVraag.Meld(casus, casus.Onderdelen, nu, stop);
         casus.VraagWissen(bezoek.Handelende, nu);
         await db.SaveChangesAsync(stop);
         return TimeSpan.Zero;

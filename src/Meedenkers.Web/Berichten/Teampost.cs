@@ -1,5 +1,7 @@
 using Meedenkers.Data;
+using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Berichten;
@@ -23,6 +25,30 @@ sealed class Teampost(MeedenkersDbContext db, Ontvangers ontvangers, Postvak pos
     public async Task AdviesHerinnering(OrganisatieCode aan, DateTimeOffset nu, CancellationToken stop)
     {
         foreach (var adres in await ontvangers.Coordinatoren(aan, stop)) postvak.AdviesHerinnering(adres, nu);
+    }
+
+    /// <summary>To one side of a handover: who does it there, else its coördinatoren. Something waits in their worklist.</summary>
+    public async Task Kant(OrganisatieCode organisatie, IReadOnlyCollection<MedewerkerId> wie, CasusId casus, DateTimeOffset nu, CancellationToken stop)
+    {
+        if (wie.Count == 0) await NieuwInWerklijst(organisatie, casus, nu, stop);
+        foreach (var adres in await ontvangers.Van(wie, stop)) postvak.Toegewezen(adres, casus, nu);
+    }
+
+    /// <summary>To the side of a handover that did not do this; call it before the responsibility moves.</summary>
+    public Task AndereKant(Casus casus, OverdrachtId id, Handelende door, DateTimeOffset nu, CancellationToken stop)
+    {
+        var overdracht = casus.Overdracht(id);
+        return door.Organisatie == overdracht.Naar
+            ? Kant(overdracht.Van!.Value, casus.Uitvoerders(overdracht), casus.Id, nu, stop)
+            : Kant(overdracht.Naar, overdracht.Ontvanger is { } wie ? [wie] : [], casus.Id, nu, stop);
+    }
+
+    /// <summary>To both sides, when the resident or the clock did it.</summary>
+    public async Task BeideKanten(Casus casus, OverdrachtId id, DateTimeOffset nu, CancellationToken stop)
+    {
+        var overdracht = casus.Overdracht(id);
+        await Kant(overdracht.Van!.Value, casus.Uitvoerders(overdracht), casus.Id, nu, stop);
+        await Kant(overdracht.Naar, overdracht.Ontvanger is { } wie ? [wie] : [], casus.Id, nu, stop);
     }
 
     /// <summary>To the person who will do it.</summary>

@@ -18,7 +18,7 @@ public sealed record Gebruiker(MedewerkerId Id, string Naam, Functie Functie, Or
     /// <summary>The organisation of somebody with a case function; pages under /team are only for them.</summary>
     public OrganisatieCode EigenOrganisatie => Organisatie ?? throw new InvalidOperationException("Only a case function has an organisation.");
 
-    public Handelende Handelende => Handelende.Van(Id, EigenOrganisatie, IsCoordinator);
+    public Handelende Handelende => Handelende.Van(Id, EigenOrganisatie, Functie);
 
     public Toegangscontext Context => Toegangscontext.VoorMedewerker(Id, EigenOrganisatie, IsCoordinator);
 

@@ -16,6 +16,7 @@ static class Achtergrond
         if (draait && omgeving.IsProduction()) Webadres.Eis(configuratie);
         AddTaak<LaatAanbodVervallen>(services, draait);
         AddTaak<HerinnerAanAdvies>(services, draait);
+        AddTaak<LaatOverdrachtVervallen>(services, draait);
         AddTaak<Opruimen>(services, draait);
         services.AddSingleton<Wisjournaal>();
         AddTaak<Bewaartermijnen>(services, draait);

@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
@@ -28,6 +29,33 @@ static class Bouwers
 
     public static Medewerker EenMeedenker(string organisatie) =>
         new(MedewerkerId.Nieuw(), "Mees Proefman", Functie.MeedenkerInformeel, new(organisatie));
+
+    public static Medewerker EenProfessional(string organisatie) =>
+        new(MedewerkerId.Nieuw(), "Pien Voorbeeld", Functie.MeedenkerFormeel, new(organisatie));
+
+    /// <summary>The criteria that hold in every test: two of each list, in their first version; B04 is for the organisation only.</summary>
+    public static IReadOnlyList<Criterium> Criteria { get; } =
+    [
+        .. new[] { "A01", "B04", Criteriumcode.Onveilig, Criteriumcode.Bezwaar, "B10", "C01", "C08" }.Select(code =>
+            new Criterium(code, 1, Code.Lees<Overgang>(code[..1].ToLowerInvariant()), "casus", "tekst", "inwonertekst", code == "B04" ? "organisatie" : null)),
+    ];
+
+    public static Criteriumcode Criterium(string code, int versie = 1) => new(code, versie);
+
+    /// <summary>Agreed today at the telephone, with a reason of one line; criteria by the direction unless said otherwise.</summary>
+    public static Schaalbesluit EenBesluit(string naar, IEnumerable<OnderdeelId> onderdelen, params IEnumerable<string> criteria) => new()
+    {
+        Onderdelen = [.. onderdelen],
+        Naar = EenOntvanger(naar),
+        Criteria = [.. criteria.Select(c => Criterium(c))],
+        Toelichting = "Het wordt te ingewikkeld.",
+        Instemming = new(MedewerkerId.Nieuw(), Vraagwijze.Telefoon, Vandaag),
+    };
+
+    public static Ontvanger EenOntvanger(string organisatie) => new(new(organisatie), Aan(organisatie).Niveau, IsActief: true, WerktHier: true, Vrij: 3);
+
+    public static Gesprek EenGesprek(DateOnly? op = null, bool akkoord = true) =>
+        new(op ?? Vandaag, Contactsoort.Huisbezoek, null, [Aanwezige.Inwoner, Aanwezige.Gever, Aanwezige.Ontvanger], akkoord);
 
     public static Handelende Zelf(this Medewerker medewerker) => Handelende.Van(medewerker);
 

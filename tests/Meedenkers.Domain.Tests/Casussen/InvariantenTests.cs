@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Tests.Bouw;
 using Meedenkers.Domain.Werkmodel;
 using static Meedenkers.Domain.Tests.Bouw.Bouwers;
@@ -15,10 +16,10 @@ public class InvariantenTests
     {
         foreach (var deel in Open(spel.Casus))
         {
-            var rij = Assert.Single(spel.Casus.OpenToegang(deel.Id), t => t.Medewerker is null);
+            var rij = Assert.Single(spel.Casus.OpenToegang(deel.Id), t => IsVerantwoordelijkheid(spel.Casus, t));
             Assert.Equal(deel.Organisatie, rij.Organisatie);
             Assert.Equal(deel.Stand == Onderdeelstand.Aangeboden ? Toegangsreden.Aanbod : Toegangsreden.Verantwoordelijk, rij.Reden);
-            Assert.Equal((deel.Stand, spel.Casus.Spoed, deel.Uiterlijk ?? DateOnly.MaxValue), (rij.Stand, rij.Spoed, rij.Uiterlijk));
+            Assert.Equal((deel.Stand, spel.Casus.Spoed || spel.Casus.LoopendeOverdracht(deel.Id) is { IsSpoed: true }, deel.Uiterlijk ?? DateOnly.MaxValue), (rij.Stand, rij.Spoed, rij.Uiterlijk));
         }
     });
 
@@ -27,18 +28,18 @@ public class InvariantenTests
     {
         foreach (var deel in Open(spel.Casus))
         {
-            var rijen = spel.Casus.Toegangen.Where(t => t.OnderdeelId == deel.Id && t.Medewerker is null).OrderBy(t => t.Van).ThenBy(t => t.Tot ?? DateTimeOffset.MaxValue).ToList();
+            var rijen = spel.Casus.Toegangen.Where(t => t.OnderdeelId == deel.Id && IsVerantwoordelijkheid(spel.Casus, t)).OrderBy(t => t.Van).ThenBy(t => t.Tot ?? DateTimeOffset.MaxValue).ToList();
             Assert.All(rijen.Zip(rijen.Skip(1)), paar => Assert.Equal(paar.First.Tot, paar.Second.Van));
             Assert.True(rijen[^1].IsOpen);
         }
     });
 
     [Fact]
-    public void At_most_one_person_sees_an_onderdeel_and_that_is_who_does_it() => NaElkeZet(spel =>
+    public void Besides_a_handover_at_most_one_person_sees_an_onderdeel_and_that_is_who_does_it() => NaElkeZet(spel =>
     {
         foreach (var deel in Open(spel.Casus))
         {
-            var rijen = spel.Casus.OpenToegang(deel.Id).Where(t => t.Medewerker is not null).ToList();
+            var rijen = spel.Casus.OpenToegang(deel.Id).Where(t => t.Medewerker is not null && t.Reden != Toegangsreden.Overdracht).ToList();
             Assert.Equal(deel.Toewijzing is { } t ? [t.Medewerker] : [], rijen.Select(r => r.Medewerker!.Value));
             Assert.All(rijen, r => Assert.Equal((deel.Organisatie, deel.Stand), (r.Organisatie, r.Stand)));
         }
@@ -65,7 +66,19 @@ public class InvariantenTests
 
     [Fact]
     public void Somebody_is_always_expected_to_do_the_next_thing() => NaElkeZet(spel =>
-        Assert.All(Open(spel.Casus), o => Assert.Equal(o.Stand == Onderdeelstand.Lopend, o.Uiterlijk is null)));
+    {
+        Assert.All(Open(spel.Casus), o => Assert.True(o.Stand == Onderdeelstand.Lopend || o.Uiterlijk is not null));
+        Assert.All(spel.Casus.Schaalverzoeken.Where(v => v.AfgehandeldOp is null), v => Assert.NotNull(spel.Casus.Onderdeel(v.OnderdeelId).Uiterlijk));
+        Assert.All(spel.Casus.Overdrachten.Where(o => o.IsTussenOrganisaties), o => Assert.Equal(o.Loopt, o.Uiterlijk is not null));
+    });
+
+    [Fact]
+    public void One_request_to_scale_up_waits_at_most_and_only_while_no_handover_runs() => NaElkeZet(spel =>
+    {
+        var wachten = spel.Casus.Schaalverzoeken.Where(v => v.AfgehandeldOp is null).Select(v => v.OnderdeelId).ToList();
+        Assert.Distinct(wachten);
+        Assert.All(wachten, id => Assert.True(spel.Casus.Onderdeel(id).IsOpen && spel.Casus.LoopendeOverdracht(id) is null));
+    });
 
     [Fact]
     public void An_onderdeel_before_the_first_contact_has_one_running_handover_and_after_it_none() => NaElkeZet(spel =>
@@ -73,10 +86,11 @@ public class InvariantenTests
         foreach (var deel in Open(spel.Casus))
         {
             var alle = spel.Casus.Overdrachten.Where(o => o.Onderdelen.Contains(deel.Id)).ToList();
-            Assert.Equal(deel.Niveau == Niveau.EigenNetwerk ? 1 : 0, alle.Count(o => o.Loopt));
-            var geldt = spel.Casus.LaatsteOverdracht(deel.Id)!;
-            Assert.Equal(deel.Organisatie, geldt.Naar);
-            Assert.Equal(deel.Niveau != Niveau.EigenNetwerk, geldt.Stand == Overdrachtstand.Bevestigd);
+            Assert.Equal(deel.Niveau == Niveau.EigenNetwerk ? 1 : 0, alle.Count(o => o is { Loopt: true, IsTussenOrganisaties: false }));
+            Assert.InRange(alle.Count(o => o.Loopt), 0, 1);
+            var geldt = Geldt(spel.Casus, deel.Id)!;
+            Assert.Equal((deel.Organisatie, deel.Niveau), (geldt.Naar, deel.Niveau == Niveau.EigenNetwerk ? Niveau.EigenNetwerk : geldt.NaarNiveau));
+            Assert.Equal(deel.Niveau != Niveau.EigenNetwerk, geldt.Stand == Overdrachtstand.Bevestigd || geldt.IsSpoed);
         }
         var dicht = spel.Casus.Onderdelen.Where(o => !o.IsOpen).Select(o => o.Id).ToHashSet();
         Assert.All(spel.Casus.Overdrachten.Where(o => o.Loopt), o => Assert.True(o.Onderdelen.Count > 0 && !o.Onderdelen.Any(dicht.Contains)));
@@ -89,11 +103,17 @@ public class InvariantenTests
             foreach (var deel in Open(spel.Casus).Where(o => voor.ContainsKey(o.Id)))
             {
                 var (niveau, organisatie) = voor[deel.Id];
-                if (niveau != Niveau.EigenNetwerk) Assert.Equal((niveau, organisatie), (deel.Niveau, deel.Organisatie));
-                if (niveau == deel.Niveau) continue;
+                if ((niveau, organisatie) == (deel.Niveau, deel.Organisatie) || (niveau == Niveau.EigenNetwerk && deel.Niveau == Niveau.EigenNetwerk)) continue;
                 var overdracht = spel.Casus.LaatsteOverdracht(deel.Id)!;
-                Assert.Equal((Overdrachtstand.Bevestigd, deel.Niveau), (overdracht.Stand, overdracht.NaarNiveau));
-                Assert.NotNull(overdracht.Gesprek);
+                if (spel.Daad == Daad.Betwist)
+                {
+                    Assert.Equal((Overdrachtstand.Aangenomen, deel.Niveau, (OrganisatieCode?)deel.Organisatie), (overdracht.Stand, overdracht.VanNiveau, overdracht.Van));
+                    continue;
+                }
+                Assert.Equal((deel.Niveau, deel.Organisatie), (overdracht.NaarNiveau, overdracht.Naar));
+                if (overdracht is { IsSpoed: true, Loopt: true }) continue;
+                Assert.Equal(Overdrachtstand.Bevestigd, overdracht.Stand);
+                Assert.True(overdracht.Gesprek is { Akkoord: true } ^ overdracht.Koud is not null);
             }
         });
 
@@ -102,8 +122,8 @@ public class InvariantenTests
         (voor, spel) =>
         {
             if (!spel.Casus.IsOpen) return;
-            Assert.Subset(Open(spel.Casus).SelectMany(o => o.Leefgebieden).ToHashSet(), voor);
-            Assert.Single(Open(spel.Casus), o => o.Vraag is null);
+            if (spel.Daad != Daad.TrekDeelIn) Assert.Subset(Open(spel.Casus).SelectMany(o => o.Leefgebieden).ToHashSet(), voor);
+            if (spel.Casus.Onderdelen.All(o => o.Afsluiting?.Reden != Afsluitreden.Ingetrokken)) Assert.Single(Open(spel.Casus), o => o.Vraag is null);
             Assert.All(spel.Casus.Onderdelen, o => Assert.InRange(o.Vraag?.Length ?? 1, 1, Onderdeel.VraagMaximum));
         });
 
@@ -135,7 +155,7 @@ public class InvariantenTests
 
     [Fact]
     public void The_aanmeldpunt_never_says_no_and_is_never_too_late() => NaElkeZet(spel => Assert.DoesNotContain(spel.Casus.Overdrachten,
-        o => o.Naar.Waarde == Aanmeldpunt && o.Stand is Overdrachtstand.Geweigerd or Overdrachtstand.Teruggevallen));
+        o => !o.IsTussenOrganisaties && o.Naar.Waarde == Aanmeldpunt && o.Stand is Overdrachtstand.Geweigerd or Overdrachtstand.Teruggevallen));
 
     [Fact]
     public void After_a_withdrawal_nothing_is_open() => NaElkeZet(spel =>
@@ -152,7 +172,7 @@ public class InvariantenTests
         spel => spel.Casus.IsBeperkt && spel.Casus.IsOpen ? Werk(spel.Casus) : null,
         (voor, spel) =>
         {
-            if (voor is not null && spel.Casus is { IsBeperkt: true, IsOpen: true }) Assert.Equal(voor, Werk(spel.Casus));
+            if (voor is not null && spel.Casus is { IsBeperkt: true, IsOpen: true } && spel.Daad != Daad.TrekDeelIn) Assert.Equal(voor, Werk(spel.Casus));
         });
 
     static string Werk(Casus casus) => string.Join('\n', casus.Onderdelen.Select(o => $"{o.Id} {o.Stand} {o.Organisatie} {o.Niveau} {o.Toewijzing} {o.Uiterlijk} {o.Vraag} {string.Join(',', o.Leefgebieden)} {o.Rol} {o.SoortHulp}").Append($"{casus.Contactmomenten.Count}"));
@@ -173,26 +193,77 @@ public class InvariantenTests
     [Fact]
     public void The_games_come_everywhere()
     {
-        Daad[] zonderWeigering = [Daad.LaatVervallen, Daad.GeefDeur, Daad.SluitDeur];
+        Daad[] zonderWeigering = [Daad.LaatVervallen, Daad.LaatOverdrachtVervallen, Daad.GeefDeur, Daad.SluitDeur];
         var teZien = Enum.GetValues<Onderdeelstand>().ToHashSet();
+        var overdrachten = Enum.GetValues<Overdrachtstand>().Select(s => (s, Spoed: false))
+            .Concat(new[] { Overdrachtstand.Aangenomen, Overdrachtstand.Bevestigd, Overdrachtstand.Ingetrokken }.Select(s => (s, Spoed: true))).ToHashSet();
         var teDoen = Enum.GetValues<Daad>().Select(d => (d, Mag: true)).ToHashSet();
         teDoen.UnionWith(Enum.GetValues<Daad>().Except(zonderWeigering).Select(d => (d, Mag: false)));
 
-        for (var ronde = 0; ronde < 100 && teZien.Count + teDoen.Count > 0; ronde++)
+        for (var ronde = 0; ronde < 100 && teZien.Count + teDoen.Count + overdrachten.Count > 0; ronde++)
             foreach (var partij in Partijen.Alle.Generator.Sample(50))
             {
                 var spel = new Spel(partij);
                 foreach (var zet in partij.Zetten)
                 {
                     spel.Doe(zet);
-                    teDoen.Remove((zet.Daad, spel.Achteraf is null));
+                    teDoen.Remove((spel.Daad, spel.Achteraf is null));
+                    overdrachten.ExceptWith(spel.Casus.Overdrachten.Where(o => o.IsTussenOrganisaties).Select(o => (o.Stand, o.IsSpoed)));
                     teZien.ExceptWith(spel.Casus.Onderdelen.Select(o => o.Stand));
                 }
             }
 
         Assert.Empty(teZien);
         Assert.Empty(teDoen);
+        Assert.Empty(overdrachten);
     }
+
+    [Fact]
+    public void A_handover_gives_sight_only_while_it_runs_and_only_to_its_two_sides() => NaElkeZet(spel =>
+    {
+        foreach (var rij in spel.Casus.Toegangen.Where(t => t.IsOpen && t.Organisatie != spel.Casus.Onderdeel(t.OnderdeelId).Organisatie))
+        {
+            var overdracht = spel.Casus.LoopendeOverdracht(rij.OnderdeelId);
+            Assert.NotNull(overdracht);
+            Assert.Equal(overdracht.Id, rij.Overdracht);
+            Assert.Equal(overdracht.IsSpoed ? overdracht.Van : overdracht.Naar, rij.Organisatie);
+            Assert.Equal(overdracht.Stand == Overdrachtstand.Voorgesteld ? Toegangsreden.Aanbod : Toegangsreden.Overdracht, rij.Reden);
+            Assert.Equal(overdracht.Uiterlijk, rij.Uiterlijk);
+        }
+        Assert.DoesNotContain(spel.Casus.Toegangen, t => t is { IsOpen: true, Reden: Toegangsreden.Overdracht } && t.Organisatie == spel.Casus.Onderdeel(t.OnderdeelId).Organisatie);
+    });
+
+    [Fact]
+    public void A_decision_keeps_criteria_of_its_own_list_in_the_version_of_then() => NaElkeZet(spel =>
+    {
+        foreach (var overdracht in spel.Casus.Overdrachten.Where(o => o.IsTussenOrganisaties))
+        {
+            Assert.Equal(Schaalbesluit.OvergangVan(overdracht.VanNiveau, overdracht.NaarNiveau), overdracht.Overgang);
+            Assert.Equal(overdracht.Overgang is null, overdracht.Criteria.Count == 0);
+            Assert.All(overdracht.Criteria, c => Assert.Equal((overdracht.Overgang, 1), (c.Overgang, c.Versie)));
+            Assert.True(overdracht.Instemming is not null || overdracht.IsSpoed);
+            Assert.NotEqual(overdracht.Van, overdracht.Naar);
+        }
+    });
+
+    [Fact]
+    public void Scaling_touches_the_named_onderdelen_only() => MetVoorEnNa(spel => spel.Casus.Onderdelen.ToDictionary(o => o.Id, Wezen), (voor, spel) =>
+    {
+        if (spel.Daad < Daad.Schaal || spel.Daad == Daad.TrekDeelIn) return;
+        var genoemd = spel.Casus.Overdrachten.Where(o => o.IsTussenOrganisaties).SelectMany(o => o.Onderdelen).ToHashSet();
+        Assert.All(spel.Casus.Onderdelen.Where(o => !genoemd.Contains(o.Id)), o => Assert.Equal(voor[o.Id], Wezen(o)));
+    });
+
+    static string Wezen(Onderdeel o) => $"{o.Stand} {o.Organisatie} {o.Niveau} {o.Toewijzing} {o.Uiterlijk} {o.Vraag} {string.Join(',', o.Leefgebieden)} {o.Rol} {o.SoortHulp}";
+
+    /// <summary>An organisation answers for it: not the sight that a running handover gives.</summary>
+    static bool IsVerantwoordelijkheid(Casus casus, Toegang rij) => rij.Medewerker is null && (rij.Reden == Toegangsreden.Verantwoordelijk
+        || (rij.Reden == Toegangsreden.Aanbod && !casus.Overdrachten.Any(o => o.Id == rij.Overdracht && o.IsTussenOrganisaties)));
+
+    /// <summary>The handover by which somebody is responsible now: the last one that was confirmed, or a running one of B06, else the offer.</summary>
+    static WarmeOverdracht? Geldt(Casus casus, OnderdeelId id) => casus.Overdrachten.Where(o => o.Onderdelen.Contains(id))
+        .OrderBy(o => o is { Loopt: true, IsSpoed: true }).ThenBy(o => o.Stand == Overdrachtstand.Bevestigd).ThenBy(o => o.Loopt && !o.IsTussenOrganisaties)
+        .ThenBy(o => o.IsTussenOrganisaties).ThenBy(o => o.VoorgesteldOp).ThenBy(o => o.Id.Waarde).LastOrDefault();
 
     static IEnumerable<Onderdeel> Open(Casus casus) => casus.Onderdelen.Where(o => o.IsOpen);
 

@@ -19,7 +19,7 @@ sealed class Spel
 {
     static readonly string[][] Routes = [[], ["pool"], ["pool", "hersteltalent"], ["hersteltalent", "evaregelt", "pool"]];
     static readonly string[] Organisaties = [Aanmeldpunt, "pool", "hersteltalent", "evaregelt"];
-    static readonly Medewerker[] Mensen = [.. Organisaties.SelectMany(o => new[] { EenCoordinator(o), EenMeedenker(o), EenMeedenker(o) })];
+    static readonly Medewerker[] Mensen = [.. Organisaties.SelectMany(o => new[] { EenCoordinator(o), EenMeedenker(o), EenProfessional(o) })];
     static readonly Medewerker Gestopt = IsGestopt();
 
     readonly Keuzes keuzes;
@@ -35,6 +35,22 @@ sealed class Spel
         Casus = EenCasus().Uit(aanmelding).Bij(Routes[partij.Route]).Maak();
         if (partij.Verwezen) Casus.KomtVan(new(Casus.Id, "wijkverpleegkundige", "Vera Voorbeeld", null, [], "hash", Nu, Nu.AddDays(90)));
         Casus.GeefDeur(Deurhouder.Inwoner, null, "link", "code", Handelende.Inwoner, Nu);
+        Open(partij.Opening);
+        ToonAlles();
+    }
+
+    void Open(Opening opening)
+    {
+        if (opening == Opening.Verstuurd) return;
+        var deel = Casus.Onderdelen[0];
+        var (coordinator, doet) = (Van(deel.Organisatie, 0).Zelf(), Van(deel.Organisatie, 1));
+        Casus.NeemAan(deel.Id, coordinator, Standaard, Nu);
+        Casus.WijsToe(deel.Id, doet, coordinator, Nu);
+        Casus.LegContactVast(deel.Id, EenContact(), doet.Zelf(), Nu);
+        if (opening == Opening.Lopend) return;
+        var naar = deel.Organisatie.Waarde == "pool" ? "evaregelt" : "pool";
+        var overdracht = Casus.Schaal(EenBesluit(naar, [deel.Id], naar == "pool" ? "C08" : "B10"), Criteria, coordinator, Standaard, Nu);
+        if (opening == Opening.Aangenomen) Casus.NeemOverdrachtAan(overdracht.Id, Van(overdracht.Naar, 1), Van(overdracht.Naar, 0).Zelf(), Standaard, Nu);
     }
 
     public Casus Casus { get; }
@@ -52,9 +68,15 @@ sealed class Spel
         (Nu, Daad) = (Nu.AddMinutes(zet.Minuten), zet.Daad);
         var deel = Casus.Onderdelen[zet.Onderdeel % Casus.Onderdelen.Count];
         var ander = Casus.Onderdelen[zet.Ander % Casus.Onderdelen.Count];
-        var wie = zet.Daad == Daad.LaatVervallen ? Handelende.Systeem : Wie(zet.Wie, deel);
-        Verberg(wie, zet.Daad);
-        (Vooraf, var daad) = Lees(zet, deel, ander, wie);
+        var tussen = Casus.Overdrachten.Where(o => o.IsTussenOrganisaties).ToList();
+        if (zet.Daad >= Daad.NeemOverdrachtAan && tussen.Count == 0) Daad = Daad.Schaal;
+        // The newest most often: the older ones are mostly over.
+        var overdracht = tussen.Count == 0 ? null : tussen[^(zet.Ander % 4 == 0 ? 1 + zet.Onderdeel % tussen.Count : 1)];
+        var wie = Daad is Daad.LaatVervallen or Daad.LaatOverdrachtVervallen ? Handelende.Systeem
+            : Daad >= Daad.NeemOverdrachtAan ? Wie(zet.Wie, overdracht!, deel)
+            : Wie(zet.Wie, deel);
+        Verberg(wie, Daad);
+        (Vooraf, var daad) = Daad >= Daad.NeemOverdrachtAan ? Lees(zet, overdracht!, wie) : Lees(zet, deel, ander, wie);
         try
         {
             daad();
@@ -70,8 +92,18 @@ sealed class Spel
     (Weigering? Vooraf, Action Daad) Lees(Zet zet, Onderdeel deel, Onderdeel ander, Handelende wie)
     {
         var id = deel.Id;
-        switch (zet.Daad)
+        switch (Daad)
         {
+            case Daad.VraagOpschaling:
+                var zin = zet.Keuze % 10 == 0 ? new string('z', 301) : "Het wordt mij te veel.";
+                return (Casus.WaaromNietVraagOpschaling(id, zin, wie), () => Casus.VraagOpschaling(id, zin, zet.Keuze % 2 == 0, wie, Standaard, Nu));
+            case Daad.HandelVerzoekAf:
+                return (Casus.WaaromNietHandelVerzoekAf(id, wie), () => Casus.HandelVerzoekAf(id, wie, Nu));
+            case Daad.Schaal:
+                var besluit = Besluit(zet, deel, ander);
+                return (Casus.WaaromNietSchaal(besluit, Criteria, wie, Nu), () => Casus.Schaal(besluit, Criteria, wie, Standaard, Nu));
+            case Daad.TrekDeelIn:
+                return (Casus.WaaromNietTrekDeelIn(id, wie), () => Casus.TrekDeelIn(id, wie, Nu));
             case Daad.NeemAan:
                 return (Casus.WaaromNietNeemAan(id, wie), () => Casus.NeemAan(id, wie, Standaard, Nu));
             case Daad.Weiger:
@@ -121,11 +153,77 @@ sealed class Spel
         }
     }
 
+    (Weigering? Vooraf, Action Daad) Lees(Zet zet, WarmeOverdracht overdracht, Handelende wie)
+    {
+        var id = overdracht.Id;
+        var vandaag = Nederland.Vandaag(Nu);
+        switch (Daad)
+        {
+            case Daad.NeemOverdrachtAan:
+                var voor = zet.Keuze % 3 == 0 ? null : zet.Keuze % 20 == 1 ? Gestopt : Van(overdracht.Naar, zet.Keuze % 3);
+                return (Casus.WaaromNietNeemOverdrachtAan(id, voor, wie), () => Casus.NeemOverdrachtAan(id, voor, wie, Standaard, Nu));
+            case Daad.WeigerOverdracht:
+                return (Casus.WaaromNietWeigerOverdracht(id, wie), () => Casus.WeigerOverdracht(id, Kies<Weigerreden>(zet), wie, Standaard, Nu));
+            case Daad.TrekOverdrachtIn:
+                return (Casus.WaaromNietTrekOverdrachtIn(id, wie), () => Casus.TrekOverdrachtIn(id, wie, Standaard, Nu));
+            case Daad.LaatOverdrachtVervallen:
+                return (null, () => Casus.LaatOverdrachtVervallen(id, zet.Keuze % 4 != 0, Standaard, Nu));
+            case Daad.SpreekAf:
+                var afspraak = new Afspraakvoorstel(vandaag.AddDays(zet.Keuze % 5 - 1), Kies<Contactsoort>(zet));
+                return (Casus.WaaromNietSpreekAf(id, afspraak, wie, vandaag), () => Casus.SpreekAf(id, afspraak, wie, Nu));
+            case Daad.BevestigOverdracht:
+                var gesprek = EenGesprek(vandaag.AddDays(zet.Keuze % 10 == 0 ? 1 : 0), akkoord: zet.Keuze % 3 != 0);
+                return (Casus.WaaromNietBevestigOverdracht(id, gesprek, wie, Nu), () => Casus.BevestigOverdracht(id, gesprek, wie, Standaard, Nu));
+            case Daad.BevestigKoud:
+                return (Casus.WaaromNietBevestigKoud(id, wie), () => Casus.BevestigKoud(id, Kies<Koudereden>(zet), wie, Standaard, Nu));
+            case Daad.Beaam:
+                return (Casus.WaaromNietBeaam(id, wie), () => Casus.Beaam(id, wie, Standaard, Nu));
+            default:
+                return (Casus.WaaromNietBetwist(id, wie, Standaard, vandaag), () => Casus.Betwist(id, wie, Standaard, Nu));
+        }
+    }
+
+    // Mostly a decision that can be taken; now and then one thing is wrong with it.
+    Schaalbesluit Besluit(Zet zet, Onderdeel deel, Onderdeel ander)
+    {
+        var naar = Organisaties[zet.Keuze % Organisaties.Length];
+        var besluit = EenBesluit(naar, zet.Ander % 3 == 0 ? [deel.Id, ander.Id] : [deel.Id], Schaalbesluit.OvergangVan(deel.Niveau, Aan(naar).Niveau) switch
+        {
+            Overgang.B => zet.Keuze % 6 == 0 ? [Criteriumcode.Onveilig] : zet.Keuze % 6 == 1 ? ["B04", "B10"] : [Criteriumcode.Bezwaar],
+            Overgang.C => ["C01"],
+            _ => [],
+        });
+        return (zet.Keuze % 40) switch
+        {
+            0 => besluit with { Criteria = [] },
+            1 => besluit with { Criteria = [Criterium("A01")] },
+            2 => besluit with { Criteria = [.. besluit.Criteria.Select(c => c with { Versie = 2 })] },
+            3 => besluit with { Toelichting = " " },
+            4 => besluit with { Instemming = null },
+            5 => besluit with { Naar = besluit.Naar with { Vrij = 0 } },
+            6 => besluit with { Naar = besluit.Naar with { IsActief = false } },
+            7 => besluit with { Onderdelen = [] },
+            8 or 9 or 10 => besluit with { AlGeweest = EenGesprek(Nederland.Vandaag(Nu), akkoord: zet.Ander % 2 == 0) },
+            _ => besluit,
+        };
+    }
+
+    // Who receives, who gives, who does it, the resident; then anybody.
+    static Handelende Wie(int wie, WarmeOverdracht overdracht, Onderdeel deel) => wie switch
+    {
+        < 5 => Van(overdracht.Naar, 0).Zelf(),
+        < 7 => overdracht.Ontvanger is { } ontvanger ? Mensen.Single(m => m.Id == ontvanger).Zelf() : Van(overdracht.Naar, 1).Zelf(),
+        < 10 => Van(overdracht.Van!.Value, 0).Zelf(),
+        < 12 => Wie(7, deel),
+        < 17 => Handelende.Inwoner,
+        _ => Mensen[wie * 7 % Mensen.Length].Zelf(),
+    };
+
     // The likely ones first: the coördinator, who does it, a colleague; then anybody.
     static Handelende Wie(int wie, Onderdeel deel) => wie switch
     {
         < 6 => Van(deel.Organisatie, 0).Zelf(),
-        < 10 => Handelende.Van(deel.Toewijzing?.Medewerker ?? Van(deel.Organisatie, 1).Id, deel.Organisatie, false),
+        < 10 => (Mensen.FirstOrDefault(m => m.Id == deel.Toewijzing?.Medewerker) ?? Van(deel.Organisatie, 1)).Zelf(),
         10 => Van(deel.Organisatie, 2).Zelf(),
         11 => Handelende.Naaste,
         12 => Handelende.Systeem,
@@ -147,8 +245,11 @@ sealed class Spel
     void Verberg(Handelende wie, Daad daad)
     {
         if (wie.Organisatie is not { } eigen) return;
-        verborgen.AddRange(Casus.Toegangen.Where(t =>
-            !t.IsOpen || t.Organisatie != eigen || (!wie.IsCoordinator && t.Medewerker is { } iemand && iemand != wie.Medewerker)));
+        // Who holds a row of a handover sees the rows of the other side too (heeft_overdracht).
+        var samen = Casus.Toegangen.Where(t => t.IsOpen && t.Organisatie == eigen && (wie.IsCoordinator || wie.Is(t.Medewerker) || (t.Medewerker is null && t.Reden == Toegangsreden.Aanbod)))
+            .Select(t => t.Overdracht).OfType<OverdrachtId>().ToHashSet();
+        verborgen.AddRange(Casus.Toegangen.Where(t => !t.IsOpen
+            || ((t.Organisatie != eigen || (!wie.IsCoordinator && t.Medewerker is { } iemand && iemand != wie.Medewerker)) && !(t.Overdracht is { } o && samen.Contains(o)))));
         Toegangen(Casus).RemoveAll(verborgen.Contains);
         if (daad is Daad.GeefNieuweCode or Daad.GeefDeur or Daad.SluitDeur) return;
         verborgenDeuren.AddRange(Casus.Deuren);

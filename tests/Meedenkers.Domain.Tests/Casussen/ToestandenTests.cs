@@ -13,123 +13,191 @@ namespace Meedenkers.Domain.Tests.Casussen;
 /// <summary>Who can do what in which state, in one table: where the onderdeel then stands (and where, when that is not the pool), or the refusal.</summary>
 public class ToestandenTests
 {
-    /// <summary>The states of an onderdeel; two share a stand, because after the first contact other rules hold.</summary>
-    public enum Toestand { Aangeboden, TeVerdelen, Kennismaken, Lopend, OpnieuwTeVerdelen, Afgesloten }
+    /// <summary>The states of an onderdeel; some share a stand, because after the first contact, a request or a decision other rules hold.</summary>
+    public enum Toestand { Aangeboden, TeVerdelen, Kennismaken, Lopend, Gevraagd, InOverdracht, OpnieuwTeVerdelen, Afgesloten }
 
     /// <summary>The columns: people of the pool, the coördinator of another organisation, and the resident.</summary>
     public enum Wie { Coordinator, WieHetDoet, Collega, Ander, Inwoner }
 
     // A " repeats the cell on its left. An onderdeel lapses by itself: it does not matter who looks.
     const string Tabel = """
-        toestand          | verb             | coördinator              | wie het doet         | collega              | ander                | inwoner
-        Aangeboden        | NeemAan          | TeVerdelen               | Kennismaken          | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | Weiger           | Aangeboden@smwo          | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | LaatVervallen    | Aangeboden@smwo          | "                    | "                    | "                    | "
-        Aangeboden        | BiedAan          | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | WijsToe          | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | Ontlast          | NiemandToegewezen        | "                    | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | LegContactVast   | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | Splits           | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | VoegSamen        | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | Typeer           | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | WerkAan          | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
-        Aangeboden        | GeefNieuweCode   | AlleenWieHetDoet         | "                    | "                    | "                    | "
-        Aangeboden        | MeldGecorrigeerd | AlleenWieHetDoet         | "                    | "                    | "                    | Aangeboden
-        Aangeboden        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        Aangeboden        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
-        Aangeboden        | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
+        toestand          | verb               | coördinator              | wie het doet         | collega              | ander                | inwoner
+        Aangeboden        | NeemAan            | TeVerdelen               | Kennismaken          | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Weiger             | Aangeboden@smwo          | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | BiedAan            | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Aangeboden        | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Aangeboden        | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
+        Aangeboden        | GeefNieuweCode     | AlleenWieHetDoet         | "                    | "                    | "                    | "
+        Aangeboden        | MeldGecorrigeerd   | AlleenWieHetDoet         | "                    | "                    | "                    | Aangeboden
+        Aangeboden        | Beperk             | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
         Aangeboden        | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
-        Aangeboden        | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        TeVerdelen        | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
-        TeVerdelen        | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
-        TeVerdelen        | LaatVervallen    | TeVerdelen               | "                    | "                    | "                    | "
-        TeVerdelen        | BiedAan          | Aangeboden@hersteltalent | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
-        TeVerdelen        | WijsToe          | Kennismaken              | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
-        TeVerdelen        | Ontlast          | NiemandToegewezen        | "                    | "                    | NietVanUwOrganisatie | "
-        TeVerdelen        | LegContactVast   | EerstToewijzen           | "                    | "                    | NietVanUwOrganisatie | "
-        TeVerdelen        | Splits           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
-        TeVerdelen        | VoegSamen        | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
-        TeVerdelen        | Typeer           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
-        TeVerdelen        | WerkAan          | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
-        TeVerdelen        | GeefNieuweCode   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
-        TeVerdelen        | MeldGecorrigeerd | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | TeVerdelen
-        TeVerdelen        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        TeVerdelen        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
-        TeVerdelen        | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        Aangeboden        | VraagWissen        | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Aangeboden        | VraagOpschaling    | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | HandelVerzoekAf    | GeenVerzoek              | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Schaal             | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | WijsToe            | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Ontlast            | NiemandToegewezen        | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | LegContactVast     | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Splits             | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | VoegSamen          | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Typeer             | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | WerkAan            | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | LaatVervallen      | Aangeboden@smwo          | "                    | "                    | "                    | "
+        TeVerdelen        | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | BiedAan            | Aangeboden@hersteltalent | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        TeVerdelen        | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        TeVerdelen        | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        TeVerdelen        | GeefNieuweCode     | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
+        TeVerdelen        | MeldGecorrigeerd   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | TeVerdelen
+        TeVerdelen        | Beperk             | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         TeVerdelen        | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
-        TeVerdelen        | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        Kennismaken       | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
-        Kennismaken       | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
-        Kennismaken       | LaatVervallen    | Kennismaken              | "                    | "                    | "                    | "
-        Kennismaken       | BiedAan          | Aangeboden@hersteltalent | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
-        Kennismaken       | WijsToe          | Kennismaken              | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
-        Kennismaken       | Ontlast          | TeVerdelen               | "                    | AlleenCoordinator    | NietVanUwOrganisatie | "
-        Kennismaken       | LegContactVast   | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
-        Kennismaken       | Splits           | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
-        Kennismaken       | VoegSamen        | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
-        Kennismaken       | Typeer           | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
-        Kennismaken       | WerkAan          | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
-        Kennismaken       | GeefNieuweCode   | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | "
-        Kennismaken       | MeldGecorrigeerd | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | Kennismaken
-        Kennismaken       | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        Kennismaken       | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
-        Kennismaken       | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
+        TeVerdelen        | VraagWissen        | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        TeVerdelen        | VraagOpschaling    | AlleenWieHetDoet         | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | HandelVerzoekAf    | GeenVerzoek              | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | Schaal             | EerstKennismaken         | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | WijsToe            | Kennismaken              | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | Ontlast            | NiemandToegewezen        | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | LegContactVast     | EerstToewijzen           | "                    | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | Splits             | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | VoegSamen          | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | Typeer             | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | WerkAan            | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | LaatVervallen      | TeVerdelen               | "                    | "                    | "                    | "
+        Kennismaken       | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        Kennismaken       | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        Kennismaken       | BiedAan            | Aangeboden@hersteltalent | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Kennismaken       | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Kennismaken       | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Kennismaken       | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
+        Kennismaken       | GeefNieuweCode     | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | "
+        Kennismaken       | MeldGecorrigeerd   | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | Kennismaken
+        Kennismaken       | Beperk             | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
         Kennismaken       | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
-        Kennismaken       | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        Lopend            | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
-        Lopend            | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
-        Lopend            | LaatVervallen    | Lopend                   | "                    | "                    | "                    | "
-        Lopend            | BiedAan          | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
-        Lopend            | WijsToe          | Lopend                   | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
-        Lopend            | Ontlast          | TeVerdelen               | "                    | AlleenCoordinator    | NietVanUwOrganisatie | "
-        Lopend            | LegContactVast   | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
-        Lopend            | Splits           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
-        Lopend            | VoegSamen        | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
-        Lopend            | Typeer           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
-        Lopend            | WerkAan          | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
-        Lopend            | GeefNieuweCode   | Lopend                   | "                    | AlleenWieHetDoet     | "                    | "
-        Lopend            | MeldGecorrigeerd | Lopend                   | "                    | AlleenWieHetDoet     | "                    | Lopend
-        Lopend            | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        Lopend            | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
-        Lopend            | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        Kennismaken       | VraagWissen        | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Kennismaken       | VraagOpschaling    | AlleenWieHetDoet         | Kennismaken          | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | HandelVerzoekAf    | GeenVerzoek              | "                    | "                    | NietVanUwOrganisatie | "
+        Kennismaken       | Schaal             | EerstKennismaken         | "                    | "                    | NietVanUwOrganisatie | "
+        Kennismaken       | WijsToe            | Kennismaken              | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Kennismaken       | Ontlast            | TeVerdelen               | "                    | AlleenCoordinator    | NietVanUwOrganisatie | "
+        Kennismaken       | LegContactVast     | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | Splits             | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | VoegSamen          | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | Typeer             | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | WerkAan            | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | LaatVervallen      | Kennismaken              | "                    | "                    | "                    | "
+        Lopend            | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        Lopend            | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        Lopend            | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Lopend            | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Lopend            | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Lopend            | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        Lopend            | GeefNieuweCode     | Lopend                   | "                    | AlleenWieHetDoet     | "                    | "
+        Lopend            | MeldGecorrigeerd   | Lopend                   | "                    | AlleenWieHetDoet     | "                    | Lopend
+        Lopend            | Beperk             | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
         Lopend            | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
-        Lopend            | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        OpnieuwTeVerdelen | NeemAan          | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
-        OpnieuwTeVerdelen | Weiger           | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
-        OpnieuwTeVerdelen | LaatVervallen    | TeVerdelen               | "                    | "                    | "                    | "
-        OpnieuwTeVerdelen | BiedAan          | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
-        OpnieuwTeVerdelen | WijsToe          | Lopend                   | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
-        OpnieuwTeVerdelen | Ontlast          | NiemandToegewezen        | "                    | "                    | NietVanUwOrganisatie | "
-        OpnieuwTeVerdelen | LegContactVast   | EerstToewijzen           | "                    | "                    | NietVanUwOrganisatie | "
-        OpnieuwTeVerdelen | Splits           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
-        OpnieuwTeVerdelen | VoegSamen        | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
-        OpnieuwTeVerdelen | Typeer           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
-        OpnieuwTeVerdelen | WerkAan          | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
-        OpnieuwTeVerdelen | GeefNieuweCode   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
-        OpnieuwTeVerdelen | MeldGecorrigeerd | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | TeVerdelen
-        OpnieuwTeVerdelen | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        OpnieuwTeVerdelen | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
-        OpnieuwTeVerdelen | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        Lopend            | VraagWissen        | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Lopend            | VraagOpschaling    | AlleenWieHetDoet         | Lopend               | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | HandelVerzoekAf    | GeenVerzoek              | "                    | "                    | NietVanUwOrganisatie | "
+        Lopend            | Schaal             | Lopend                   | AlleenWieSchaalt     | "                    | NietVanUwOrganisatie | "
+        Lopend            | WijsToe            | Lopend                   | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Lopend            | Ontlast            | TeVerdelen               | "                    | AlleenCoordinator    | NietVanUwOrganisatie | "
+        Lopend            | LegContactVast     | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | Splits             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | VoegSamen          | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | Typeer             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | WerkAan            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | LaatVervallen      | Lopend                   | "                    | "                    | "                    | "
+        Gevraagd          | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        Gevraagd          | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        Gevraagd          | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Gevraagd          | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Gevraagd          | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Gevraagd          | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        Gevraagd          | GeefNieuweCode     | Lopend                   | "                    | AlleenWieHetDoet     | "                    | "
+        Gevraagd          | MeldGecorrigeerd   | Lopend                   | "                    | AlleenWieHetDoet     | "                    | Lopend
+        Gevraagd          | Beperk             | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        Gevraagd          | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        Gevraagd          | VraagWissen        | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Gevraagd          | VraagOpschaling    | AlleenWieHetDoet         | VerzoekLooptAl       | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Gevraagd          | HandelVerzoekAf    | Lopend                   | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Gevraagd          | Schaal             | Lopend                   | AlleenWieSchaalt     | "                    | NietVanUwOrganisatie | "
+        Gevraagd          | WijsToe            | Lopend                   | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        Gevraagd          | Ontlast            | TeVerdelen               | "                    | AlleenCoordinator    | NietVanUwOrganisatie | "
+        Gevraagd          | LegContactVast     | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Gevraagd          | Splits             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Gevraagd          | VoegSamen          | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Gevraagd          | Typeer             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Gevraagd          | WerkAan            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Gevraagd          | LaatVervallen      | Lopend                   | "                    | "                    | "                    | "
+        InOverdracht      | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        InOverdracht      | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        InOverdracht      | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        InOverdracht      | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        InOverdracht      | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        InOverdracht      | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        InOverdracht      | GeefNieuweCode     | Lopend                   | "                    | AlleenWieHetDoet     | "                    | "
+        InOverdracht      | MeldGecorrigeerd   | Lopend                   | "                    | AlleenWieHetDoet     | "                    | Lopend
+        InOverdracht      | Beperk             | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        InOverdracht      | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
+        InOverdracht      | VraagWissen        | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        InOverdracht      | VraagOpschaling    | AlleenWieHetDoet         | OverdrachtLooptNog   | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        InOverdracht      | HandelVerzoekAf    | GeenVerzoek              | "                    | "                    | NietVanUwOrganisatie | "
+        InOverdracht      | Schaal             | OverdrachtLooptNog       | "                    | "                    | NietVanUwOrganisatie | "
+        InOverdracht      | WijsToe            | Lopend                   | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        InOverdracht      | Ontlast            | TeVerdelen               | "                    | AlleenCoordinator    | NietVanUwOrganisatie | "
+        InOverdracht      | LegContactVast     | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        InOverdracht      | Splits             | OverdrachtLooptNog       | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        InOverdracht      | VoegSamen          | OverdrachtLooptNog       | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        InOverdracht      | Typeer             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        InOverdracht      | WerkAan            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        InOverdracht      | LaatVervallen      | Lopend                   | "                    | "                    | "                    | "
+        OpnieuwTeVerdelen | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        OpnieuwTeVerdelen | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        OpnieuwTeVerdelen | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
+        OpnieuwTeVerdelen | GeefNieuweCode     | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
+        OpnieuwTeVerdelen | MeldGecorrigeerd   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | TeVerdelen
+        OpnieuwTeVerdelen | Beperk             | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         OpnieuwTeVerdelen | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
-        OpnieuwTeVerdelen | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        Afgesloten        | NeemAan          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
-        Afgesloten        | Weiger           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
-        Afgesloten        | LaatVervallen    | Afgesloten               | "                    | "                    | "                    | "
-        Afgesloten        | BiedAan          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
-        Afgesloten        | WijsToe          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
-        Afgesloten        | Ontlast          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
-        Afgesloten        | LegContactVast   | OnderdeelIsGesloten      | "                    | "                    | "                    | "
-        Afgesloten        | Splits           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
-        Afgesloten        | VoegSamen        | OnderdeelIsGesloten      | "                    | "                    | "                    | "
-        Afgesloten        | Typeer           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
-        Afgesloten        | WerkAan          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
-        Afgesloten        | GeefNieuweCode   | AlleenWieHetDoet         | "                    | "                    | "                    | "
-        Afgesloten        | MeldGecorrigeerd | AlleenWieHetDoet         | "                    | "                    | "                    | Afgesloten
-        Afgesloten        | TrekIn           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        Afgesloten        | TrekVerwijzingIn | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        Afgesloten        | Beperk           | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        OpnieuwTeVerdelen | VraagWissen        | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        OpnieuwTeVerdelen | VraagOpschaling    | AlleenWieHetDoet         | "                    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | HandelVerzoekAf    | GeenVerzoek              | "                    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | Schaal             | TeVerdelen               | AlleenWieSchaalt     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | WijsToe            | Lopend                   | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | Ontlast            | NiemandToegewezen        | "                    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | LegContactVast     | EerstToewijzen           | "                    | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | Splits             | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | VoegSamen          | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | Typeer             | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | WerkAan            | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | LaatVervallen      | TeVerdelen               | "                    | "                    | "                    | "
+        Afgesloten        | NeemAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | Weiger             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | BiedAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgesloten        | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
+        Afgesloten        | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgesloten        | GeefNieuweCode     | AlleenWieHetDoet         | "                    | "                    | "                    | "
+        Afgesloten        | MeldGecorrigeerd   | AlleenWieHetDoet         | "                    | "                    | "                    | Afgesloten
+        Afgesloten        | Beperk             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgesloten        | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
-        Afgesloten        | VraagWissen      | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgesloten        | VraagWissen        | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgesloten        | VraagOpschaling    | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | HandelVerzoekAf    | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | Schaal             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | WijsToe            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | Ontlast            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | LegContactVast     | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | Splits             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | VoegSamen          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | Typeer             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | WerkAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | LaatVervallen      | Afgesloten               | "                    | "                    | "                    | "
         """;
 
     // After the term of an offer, so that LaatVervallen has something to do.
@@ -178,7 +246,8 @@ public class ToestandenTests
     // Every verb that can be refused has its WaaromNiet (one also guards what lies outside the casus); only the clock lets an offer lapse.
     static IEnumerable<string> Verbs() =>
         typeof(Casus).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
-            .Where(m => m.Name.StartsWith("WaaromNiet", StringComparison.Ordinal)).Select(m => m.Name["WaaromNiet".Length..])
+            .Where(m => m.Name.StartsWith("WaaromNiet", StringComparison.Ordinal) && m.GetParameters()[0].ParameterType != typeof(OverdrachtId))
+            .Select(m => m.Name["WaaromNiet".Length..]).Distinct()
             .Select(v => v == "VoorInwoner" ? nameof(Casus.GeefNieuweCode) : v)
             .Append(nameof(Casus.LaatVervallen));
 
@@ -193,6 +262,8 @@ public class ToestandenTests
         var tweede = metTweede ? casus.Splits(deel, "De brief van de woningbouw", new HashSet<Leefgebied> { Leefgebied.Wonen }, Coordinator.Zelf(), Nu).Id : deel;
         if (toestand is Toestand.TeVerdelen or Toestand.Kennismaken) return (casus, deel, tweede);
         casus.LegContactVast(deel, EenContact(), Doet.Zelf(), Nu);
+        if (toestand == Toestand.Gevraagd) casus.VraagOpschaling(deel, null, ontlast: false, Doet.Zelf(), Standaard, Nu);
+        if (toestand == Toestand.InOverdracht) casus.Schaal(EenBesluit("evaregelt", [deel], "B10"), Criteria, Coordinator.Zelf(), Standaard, Nu);
         if (toestand == Toestand.OpnieuwTeVerdelen)
             foreach (var id in new[] { deel, tweede }.Distinct()) casus.Ontlast(id, Coordinator.Zelf(), Standaard, Nu);
         if (toestand == Toestand.Afgesloten) casus.TrekIn(Handelende.Inwoner, Nu);
@@ -229,6 +300,11 @@ public class ToestandenTests
             nameof(Casus.VoegSamen) => (() => casus.WaaromNietVoegSamen(deel, tweede, wie), () => casus.VoegSamen(deel, tweede, wie, Later)),
             nameof(Casus.Typeer) => (() => casus.WaaromNietTypeer(deel, wie), () => casus.Typeer(deel, [Leefgebied.Leren], Hulprol.Wegwijzer, null, wie, Later)),
             "WerkAan" => (() => casus.WaaromNietWerkAan(deel, wie), () => new Plan(casus, deel).Stel(casus, Vraag, wie, Later)),
+            nameof(Casus.VraagOpschaling) => (() => casus.WaaromNietVraagOpschaling(deel, null, wie), () => casus.VraagOpschaling(deel, null, false, wie, Standaard, Later)),
+            nameof(Casus.HandelVerzoekAf) => (() => casus.WaaromNietHandelVerzoekAf(deel, wie), () => casus.HandelVerzoekAf(deel, wie, Later)),
+            nameof(Casus.Schaal) => (() => casus.WaaromNietSchaal(EenBesluit("hersteltalent", [deel], "B10"), Criteria, wie, Later),
+                () => casus.Schaal(EenBesluit("hersteltalent", [deel], "B10"), Criteria, wie, Standaard, Later)),
+            nameof(Casus.TrekDeelIn) => (() => casus.WaaromNietTrekDeelIn(deel, wie), () => casus.TrekDeelIn(deel, wie, Later)),
             nameof(Casus.GeefNieuweCode) => (() => casus.WaaromNietVoorInwoner(wie), () => casus.GeefNieuweCode("link", "code", Vraagwijze.Telefoon, wie, Later)),
             nameof(Casus.TrekIn) => (() => Casus.WaaromNietTrekIn(wie), () => casus.TrekIn(wie, Later)),
             nameof(Casus.TrekVerwijzingIn) => (() => Casus.WaaromNietTrekVerwijzingIn(wie), () => casus.TrekVerwijzingIn(wie, Later)),

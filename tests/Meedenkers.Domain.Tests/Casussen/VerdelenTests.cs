@@ -80,7 +80,7 @@ public class VerdelenTests
         Assert.Null(casus.Enige().Uiterlijk);
         var overdracht = Assert.Single(casus.Overdrachten);
         Assert.Equal(Overdrachtstand.Bevestigd, overdracht.Stand);
-        Assert.Equal(new Gesprek(Vandaag.AddDays(-1), Contactsoort.Telefoon, Doet.Id), overdracht.Gesprek);
+        Assert.Equivalent(Gesprek.Kennismaking(EenContact(Vandaag.AddDays(-1), Contactsoort.Telefoon), Doet.Id), overdracht.Gesprek);
         Assert.Equal(new KennismakingWasEr(deel, Niveau.Informeel, Contactsoort.Telefoon), casus.Laatste<KennismakingWasEr>());
     }
 

@@ -8,16 +8,21 @@ enum Daad
 {
     NeemAan, Weiger, LaatVervallen, BiedAan, WijsToe, Ontlast, LegContactVast, Splits, VoegSamen, Typeer, TrekIn,
     TrekVerwijzingIn, GeefNieuweCode, GeefDeur, SluitDeur, MeldGecorrigeerd, Beperk, HefBeperkingOp, VraagWissen, TrekWissenIn,
+    VraagOpschaling, HandelVerzoekAf, Schaal, TrekDeelIn,
+    NeemOverdrachtAan, WeigerOverdracht, TrekOverdrachtIn, LaatOverdrachtVervallen, SpreekAf, BevestigOverdracht, BevestigKoud, Beaam, Betwist,
 }
 
 /// <summary>One move: who (a number that <see cref="Spel"/> reads as a person), what, on which onderdeel, how much later.</summary>
 sealed record Zet(Daad Daad, int Wie, int Onderdeel, int Ander, int Keuze, int Minuten);
 
+/// <summary>How far a casus has come when a game begins: most games would end before a handover otherwise.</summary>
+enum Opening { Verstuurd, Lopend, Voorgesteld, Aangenomen }
+
 /// <summary>A whole game: how the casus begins, and the moves.</summary>
-sealed record Partij(bool Spoed, bool ZoekVerder, bool Verwezen, int Route, int Leefgebieden, Zet[] Zetten)
+sealed record Partij(Opening Opening, bool Spoed, bool ZoekVerder, bool Verwezen, int Route, int Leefgebieden, Zet[] Zetten)
 {
     public override string ToString() =>
-        $"Spoed={Spoed} ZoekVerder={ZoekVerder} Verwezen={Verwezen} Route={Route} Leefgebieden={Leefgebieden}\n{string.Join('\n', Zetten.Select(z => z.ToString()))}";
+        $"Opening={Opening} Spoed={Spoed} ZoekVerder={ZoekVerder} Verwezen={Verwezen} Route={Route} Leefgebieden={Leefgebieden}\n{string.Join('\n', Zetten.Select(z => z.ToString()))}";
 }
 
 /// <summary>Makes random games, and smaller ones when a game breaks something.</summary>
@@ -25,7 +30,7 @@ static class Partijen
 {
     // Accepting and dividing often, stopping and resting seldom: otherwise most games end before anything happened.
     static readonly Gen<Daad> Daden = Gen.Frequency(
-        [.. Enum.GetValues<Daad>().Select(d => (d switch { Daad.TrekIn or Daad.VraagWissen or Daad.Beperk => 1, Daad.NeemAan or Daad.WijsToe => 12, _ => 6 }, Gen.Constant(d)))]);
+        [.. Enum.GetValues<Daad>().Select(d => (d switch { Daad.TrekIn or Daad.VraagWissen or Daad.Beperk => 1, Daad.NeemAan or Daad.WijsToe or Daad.Schaal => 12, _ => 6 }, Gen.Constant(d)))]);
 
     static readonly Gen<Zet> Zetten =
         from daad in Daden
@@ -37,6 +42,7 @@ static class Partijen
         select new Zet(daad, wie, onderdeel, ander, keuze, minuten);
 
     static readonly Gen<Partij> Gewoon =
+        from opening in Gen.Elements(Enum.GetValues<Opening>())
         from spoed in Gen.Elements(true, false, false)
         from verder in Gen.Elements(true, false)
         from verwezen in Gen.Elements(true, false)
@@ -44,7 +50,7 @@ static class Partijen
         from leefgebieden in Gen.Choose(0, 63)
         from lengte in Gen.Choose(1, 60)
         from zetten in Gen.ArrayOf(Zetten, lengte)
-        select new Partij(spoed, verder, verwezen, route, leefgebieden, zetten);
+        select new Partij(opening, spoed, verder, verwezen, route, leefgebieden, zetten);
 
     public static readonly Arbitrary<Partij> Alle = Arb.From(Gewoon, Korter);
 

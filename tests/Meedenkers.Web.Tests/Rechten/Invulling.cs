@@ -19,6 +19,11 @@ static class Invulling
     {
         (string Naam, string Waarde)[] velden = ingang.Knop switch
         {
+            "Weiger" => [("Invoer.Reden", "geen-ruimte")],
+            "SpreekAf" => [("Invoer.Op", "1-12-2026"), ("Invoer.Vorm", "huisbezoek")],
+            "Bevestig" when ingang.Route.StartsWith("/team/overdrachten", StringComparison.Ordinal) =>
+                [("Gesprek.Op", "23-11-2026"), ("Gesprek.Vorm", "huisbezoek"), ("Gesprek.Erbij", "inwoner"), ("Gesprek.Erbij", "ontvanger"), ("Gesprek.Akkoord", "ja")],
+            "Koud" => [("Invoer.Koud", "meedenker-is-weg")],
             "Functie" => [("Invoer.Functie", Code.Van(Functie.MeedenkerFormeel))],
             "Herstel" => [("Invoer.Ontmoet", "true")],
             not null => [],

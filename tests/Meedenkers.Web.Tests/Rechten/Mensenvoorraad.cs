@@ -1,6 +1,10 @@
+using Meedenkers.Domain.Aanmeldingen;
+using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +42,7 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
         ["", "team", "mensen", ..] => Collega(relatie, wie),
         ["", "team", "herstel", ..] => Herstel(relatie, wie),
         ["", "team", "vragen", ..] => Vraag(relatie, wie),
+        ["", "team", "overdrachten", ..] => Overdracht(relatie, wie),
         ["", "beheer", "accounts", "organisatie", ..] => Organisatie(relatie, wie),
         ["", "beheer", "accounts", ..] => Account(relatie, wie),
         _ => throw new NotSupportedException($"The matrix does not know how to make what {ingang.Route} is about: teach Mensenvoorraad."),
@@ -110,6 +115,41 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
         await Bewaar(regel, vraag);
         return new("id", vraag.Id.ToString());
     }
+
+    async Task<Mensvoorwerp> Overdracht(string relatie, Medewerker wie)
+    {
+        if (relatie is "afwezig") return new("overdrachtid", Guid.NewGuid().ToString());
+        var (ons, hun) = (Van(wie.Organisatie), Anderen(wie));
+        var wijGeven = relatie is "geeft" or "collega";
+        // Whoever gives is known by name to who took it up, and not before.
+        var naam = Kanaries.Woord(voorraad.Kanaries.Nieuw((bezoeker, _) => voorraad.IsVan(wijGeven ? ons : hun, bezoeker)
+            || (relatie is "ontvangt" && (bezoeker == wie.Id.Waarde.ToString() || bezoeker == Cor(ons).Id.Waarde.ToString()))), "naam");
+        var gever = relatie is "geeft" ? wie : await app.Medewerker(Functie.MeedenkerFormeel, relatie is "collega" ? ons : hun, naam);
+        var (geeft, krijgt) = (voorraad.CorVan(gever), relatie is "ander" ? await app.EenOrganisatie() : wijGeven ? hun : ons);
+        // Words that go along: for who gives, and for the coördinator who is asked or the person who took it up.
+        var lezers = new HashSet<string> { gever.Id.Waarde.ToString(), geeft.Id.Waarde.ToString() };
+        if (relatie is not ("ander" or "voorbij")) lezers.Add(Cor(krijgt).Id.Waarde.ToString());
+        if (relatie is "ontvangt") lezers.Add(wie.Id.Waarde.ToString());
+        var woord = Kanaries.Woord(voorraad.Kanaries.Nieuw((bezoeker, _) => lezers.Contains(bezoeker)), "naam");
+        OverdrachtId? id = null;
+        await app.EenCasus().Bij(gever.Organisatie!.Value.Waarde).AangenomenDoor(geeft).ToegewezenAan(gever, geeft).Daarna((c, nu) =>
+        {
+            var (deel, vandaag) = (c.Onderdelen[0].Id, Nederland.Vandaag(nu));
+            c.LegContactVast(deel, new(vandaag, Contactsoort.Telefoon, Contactuitkomst.GaatGoed, null, null), Handelende.Van(gever), nu);
+            id = c.Schaal(new()
+            {
+                Onderdelen = [deel],
+                Naar = new(new(krijgt), Niveau.Formeel, IsActief: true, WerktHier: true, Vrij: 1),
+                Toelichting = woord,
+                Instemming = new(gever.Id, Vraagwijze.Telefoon, vandaag),
+            }, [], Handelende.Van(geeft), Termijnen.Standaard, nu).Id;
+            if (relatie is "ontvangt") c.NeemOverdrachtAan(id.Value, wie, Handelende.Van(wie), Termijnen.Standaard, nu);
+            if (relatie is "voorbij") c.WeigerOverdracht(id.Value, Weigerreden.GeenRuimte, Handelende.Van(Cor(krijgt)), Termijnen.Standaard, nu);
+        }).Bewaar();
+        return new("overdrachtid", id!.Value.Waarde.ToString());
+    }
+
+    Medewerker Cor(string organisatie) => organisatie == voorraad.Hun ? voorraad.HunCor : voorraad.Cor;
 
     async Task<Medewerker> Nieuw(Functie functie, string? organisatie) =>
         await app.Medewerker(functie, organisatie, Woord(organisatie is null ? null : new OrganisatieCode(organisatie), functie), functie == Functie.Beleidsadviseur ? "GM0664" : null);

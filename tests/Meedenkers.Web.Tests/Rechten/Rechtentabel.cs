@@ -13,6 +13,7 @@ static class Rechtentabel
         ("deel", "/team/casussen/{casusid:guid}/onderdelen/{onderdeelid:guid}"),
         ("aanbod", "/team/aanbod/{onderdeelid:guid}"),
         ("mens", "/team/mensen/{id:guid}"),
+        ("overdracht", "/team/overdrachten/{overdrachtid:guid}"),
         ("account", "/beheer/accounts/{id:guid}"),
     ];
 

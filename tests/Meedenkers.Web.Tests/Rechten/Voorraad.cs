@@ -177,7 +177,7 @@ sealed class Voorraad(TestApp app)
             "eigen" or "afwezig" => zelf || cor,
             "organisatie" => cor,
             "aanbod" => onzen.Contains(bezoeker) && veld == "taal",
-            "deel" => hunCor || ((zelf || cor) && veld is not ("anders" or "notitie" or "doel" or "stap" or "zeggen" or "met" or "mee" or "afgesproken" or "besluit" or "wachten")),
+            "deel" => (hunCor && veld is not ("woorden" or "indiener" or "relatie")) || ((zelf || cor) && veld is not ("anders" or "notitie" or "doel" or "stap" or "zeggen" or "met" or "mee" or "afgesproken" or "besluit" or "wachten")),
             "ander" => hunCor,
             "inwoner" => cor || bezoeker == "inwoner" || (bezoeker == "naaste" && VoorNaaste.Contains(veld)),
             "gestopt" => bezoeker == "gestopt",

@@ -86,7 +86,7 @@ public sealed class DatabankmatrixTests(TestApp app) : IClassFixture<TestApp>
         yield return ("meedenker", Als(mees), Eigen);
         yield return ("colleague", Als(elders), (relatie, tabel) => relatie == "aanbod" && Bouw.Contains(tabel));
         yield return ("coördinator", Als(voorraad.Cor), (relatie, tabel) => relatie == "organisatie" || Eigen(relatie, tabel));
-        yield return ("their coördinator", Als(voorraad.HunCor), (relatie, _) => relatie is "deel" or "ander");
+        yield return ("their coördinator", Als(voorraad.HunCor), (relatie, tabel) => relatie is "ander" || (relatie is "deel" && tabel != "aanmelding"));
         yield return ("stranger with the same key", Toegangscontext.VoorMedewerker(mees.Id, new(voorraad.Hun), false), (_, _) => false);
         yield return ("resident", Toegangscontext.VoorInwoner(dingen["ander"].Casus), (relatie, _) => relatie == "ander");
         yield return ("resident who stopped", Toegangscontext.VoorInwoner(dingen["gesloten"].Casus), (relatie, _) => relatie == "gesloten");

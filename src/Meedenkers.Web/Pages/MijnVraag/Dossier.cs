@@ -39,6 +39,8 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             new("Waar u ja op zei", await Toestemmingen(stop)),
             new("Wie u verwees", await Verwijzingen(stop)),
             new("De delen van uw vraag", await Delen(mensen, stop)),
+            new("Wie uw vraag overgaf aan een ander", await Overdrachten(stop)),
+            new("Wat een meedenker te veel werd", await Verzoeken(mensen, stop)),
             new("Wie bij uw vraag kan of kon", await Toegangen(mensen, stop)),
             new("Gesprekken en berichten", await Contacten(mensen, stop)),
             new("Besluiten", await Besluiten(stop)),
@@ -96,6 +98,21 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             Tekst("Organisatie", naslag.Organisatie(o.Organisatie).Naam), Tekst("Meedenker", o.Toewijzing is { } t ? mensen.GetValueOrDefault(t.Medewerker) : null),
             Tekst("Stand", Woorden.Van(o.Stand)), Tekst("Rol", o.Rol is { } rol ? Woorden.Van(naslag.Hulprollen, Code.Van(rol)) : null),
             Tekst("Soort hulp", o.SoortHulp is { } soort ? Woorden.Van(naslag.SoortenHulp, Code.Van(soort)) : null)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Overdrachten(CancellationToken stop) =>
+        [.. (await db.Overdrachten.AsNoTracking().Where(o => o.CasusId == id && o.Van != null).OrderBy(o => o.VoorgesteldOp).ToListAsync(stop)).Select(o => Blad(
+            Dag("Voorgesteld", o.VoorgesteldOp), Tekst("Van", naslag.Organisatie(o.Van!.Value).Naam), Tekst("Naar", naslag.Organisatie(o.Naar).Naam),
+            Lijst("Waarom", o.Criteria.Select(c => naslag.Criterium(c.Code) is { } criterium ? criterium.AlleenOrganisatie ? criterium.Tekst : criterium.InwonerTekst : c.Code)),
+            Tekst("Toelichting", o.Dossier?.Toelichting), Tekst("Wat u niet opnieuw hoeft te vertellen", o.Dossier?.HoeftNietOpnieuw), Tekst("Waarom deze organisatie", o.Dossier?.WaaromToch),
+            o.Instemming is { } ja ? new("U zei ja", $"{Woorden.Van(ja.Wijze)}, {Datum(ja.Op)}") : null, Ja("Notities gingen mee", o.MetNotities),
+            o.Afspraak is { } afspraak ? new("Afspraak", $"{Woorden.VanGesprek(afspraak.Vorm)}, {Datum(afspraak.Op)}") : null,
+            o.Gesprek is { } gesprek ? new("Gesprek", $"{Woorden.VanGesprek(gesprek.Vorm)}, {Datum(gesprek.Op)}") : null,
+            Lijst("Erbij waren", o.Gesprek?.Erbij.Select(Woorden.Van) ?? []), Tekst("Zonder gesprek", o.Koud is { } koud ? Woorden.Van(koud) : null),
+            Dag("Bevestigd", o.BevestigdOp), Dag("U zei dat het zo is", o.BeaamdOp)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Verzoeken(Dictionary<MedewerkerId, string> mensen, CancellationToken stop) =>
+        [.. (await db.Schaalverzoeken.AsNoTracking().Where(v => v.CasusId == id).OrderBy(v => v.Op).ToListAsync(stop)).Select(v => Blad(
+            Dag("Wanneer", v.Op), Tekst("Wie", mensen.GetValueOrDefault(v.Door) ?? "een meedenker"), Tekst("Opgeschreven", v.Zin), Dag("Afgehandeld", v.AfgehandeldOp)))];
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Toegangen(Dictionary<MedewerkerId, string> mensen, CancellationToken stop) =>
         [.. (await db.Toegangen.AsNoTracking().Where(t => t.CasusId == id).OrderBy(t => t.Van).ToListAsync(stop)).Select(t => Blad(

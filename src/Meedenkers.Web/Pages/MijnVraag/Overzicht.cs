@@ -1,5 +1,6 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Naslag;
+using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
@@ -38,6 +39,9 @@ sealed record Overzicht
     public required IReadOnlyList<Onderwerp> Onderwerpen { get; init; }
     public Verwijzerdeel? Verwijzer { get; init; }
 
+    /// <summary>One sentence for each handover about which the resident may say something.</summary>
+    public IReadOnlyList<string> Overdrachten { get; init; } = [];
+
     public bool IsGestopt => Gestopt is not null;
 
     public string Kop => IsGestopt ? $"{Aanspreking.Vraag(hoofdletter: true)} is gestopt"
@@ -56,6 +60,7 @@ sealed record Overzicht
         var gegevens = await db.Inwoners.Where(i => i.CasusId == id).Select(i => i.Gegevens).SingleAsync(stop);
         var onderdelen = await db.Onderdelen.AsNoTracking().Where(o => o.CasusId == id && o.Afsluiting == null).OrderBy(o => o.Id).ToListAsync(stop);
         var overdrachten = await db.Overdrachten.AsNoTracking().Where(o => o.CasusId == id).ToListAsync(stop);
+        var geheel = overdrachten.Any(o => o.IsTussenOrganisaties) ? await db.LaadCasus(id, stop: stop) : null;
         var wie = onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>().ToList();
         var namen = await db.Medewerkers.Where(m => wie.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Naam, stop);
         var aanspreking = new Aanspreking(bezoek.Beslist ? null : gegevens.Naam);
@@ -69,7 +74,7 @@ sealed record Overzicht
             Vandaag = Nederland.Vandaag(nu),
             Naam = gegevens.Naam,
             Aanspreking = aanspreking,
-            Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, Laatste(overdrachten, o.Id), naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd))],
+            Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, WarmeOverdracht.Laatste(overdrachten, o.Id), naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd))],
             Gesprekken = bezoek.Beslist ? [.. (await db.Keukengesprekken.Where(g => g.CasusId == id && g.VervallenOp == null).OrderBy(g => g.Id).Select(g => new { g.Id, g.Blad.Met, g.Blad.Op }).ToListAsync(stop))
                 .Select(g => new Gespreksregel(g.Id, g.Met!, g.Op is { } dag ? Nederland.Lang(dag, Nederland.Vandaag(nu)) : null))] : [],
             HeeftPlan = await db.Plandoelen.AnyAsync(d => d.CasusId == id, stop) || await db.Planstappen.AnyAsync(s => s.CasusId == id, stop)
@@ -79,12 +84,10 @@ sealed record Overzicht
             BelMijMaar = aanmelding.BelMijMaar,
             Situaties = [.. naslag.Situaties.Where(s => aanmelding.Situaties.Contains(s.Code)).Select(s => s.Titel)],
             Onderwerpen = [.. aanmelding.Leefgebieden.Select(l => new Onderwerp(Domain.Werkmodel.Code.Van(l), naslag.Van(l).InwonerNaam))],
+            Overdrachten = geheel is null || !bezoek.Beslist ? [] : [.. Overdrachtdeel.Van(geheel, naslag, naslag.RegioVan(casus.Gemeente).Termijnen, Nederland.Vandaag(nu)).Select(o => o.Titel)],
             Verwijzer = await Verwijzerdeel.Lees(db, id, nu, stop),
         };
     }
-
-    static WarmeOverdracht? Laatste(List<WarmeOverdracht> overdrachten, OnderdeelId onderdeel) =>
-        overdrachten.Where(o => o.Onderdelen.Contains(onderdeel)).OrderBy(o => o.Loopt).ThenBy(o => o.VoorgesteldOp).ThenBy(o => o.Id.Waarde).LastOrDefault();
 }
 
 /// <summary>A conversation that is prepared together, in a list.</summary>

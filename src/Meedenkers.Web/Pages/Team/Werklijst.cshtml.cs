@@ -83,14 +83,23 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
     Rij Toon(Werkrij rij)
     {
         var aanbod = rij.Stand == Onderdeelstand.Aangeboden;
+        var overdracht = rij.Overdracht is { } id ? $"/team/overdrachten/{id.Waarde}" : null;
         var termijn = rij.Sleutel.Uiterlijk == DateOnly.MaxValue ? null
             : aanbod ? Termijnbeeld.VanAanbod(rij.Van, rij.Sleutel.Uiterlijk, rij.Sleutel.Spoed, Vandaag)
-            : Termijnbeeld.Van(rij.AangemeldOp, rij.Sleutel.Uiterlijk, Vandaag, rij.Stand == Onderdeelstand.Lopend ? null : "eerste contact");
-        return new(aanbod ? $"/team/aanbod/{rij.Onderdeel.Waarde}" : $"/team/casussen/{rij.Casus.Waarde}", rij.Stand,
+            : Termijnbeeld.Van(overdracht is null ? rij.AangemeldOp : rij.Van, rij.Sleutel.Uiterlijk, Vandaag, overdracht is not null ? "gesprek" : rij.Stand == Onderdeelstand.Lopend ? null : "eerste contact");
+        return new(overdracht ?? (aanbod ? $"/team/aanbod/{rij.Onderdeel.Waarde}" : $"/team/casussen/{rij.Casus.Waarde}"), rij.Stand,
             aanbod ? null : rij.Nummer.Groepen, aanbod ? null : rij.Naam, Naslag.Gemeente(rij.Gemeente)!.Naam,
             Woorden.Van(rij.Leefgebieden, Naslag), rij.Leefgebieden.Count > 0 ? Code.Van(rij.Leefgebieden[0]) : "", rij.Taal, Woorden.Van(rij.Momenten),
-            Etiket.Van(rij.Sleutel.Spoed, rij.UiterlijkeDatum, rij.Taal, rij.NietUitMijnDorp, Vandaag), termijn, rij.BijWie, rij.Sleutel.Spoed || rij.Sleutel.Uiterlijk < Vandaag,
-            aanbod ? null : $"/team/casussen/{rij.Casus.Waarde}/onderdelen/{rij.Onderdeel.Waarde}");
+            [.. Etiketten(rij), .. Etiket.Van(rij.Sleutel.Spoed, rij.UiterlijkeDatum, rij.Taal, rij.NietUitMijnDorp, Vandaag)], termijn, rij.BijWie, rij.Sleutel.Spoed || rij.Sleutel.Uiterlijk < Vandaag,
+            aanbod || overdracht is not null ? null : $"/team/casussen/{rij.Casus.Waarde}/onderdelen/{rij.Onderdeel.Waarde}");
+    }
+
+    /// <summary>Why something that runs is on the list with a term.</summary>
+    static IEnumerable<Etiket> Etiketten(Werkrij rij)
+    {
+        if (rij.Overdracht is not null) yield return new("let", "pijl", "Warme overdracht");
+        else if (rij.VraagtOpschaling) yield return new("let", "mens", "Wordt te veel");
+        else if (rij.Stand == Onderdeelstand.Lopend && rij.Sleutel.Uiterlijk != DateOnly.MaxValue) yield return new("let", "terug", "Overdracht kwam terug");
     }
 
     public sealed record Formulier

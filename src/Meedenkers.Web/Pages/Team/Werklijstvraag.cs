@@ -40,6 +40,12 @@ internal sealed record Werkrij
     public required CasusId Casus { get; init; }
     public required OnderdeelId Onderdeel { get; init; }
     public required Onderdeelstand Stand { get; init; }
+
+    /// <summary>The handover between organisations that this row is about; null for the work itself.</summary>
+    public required OverdrachtId? Overdracht { get; init; }
+
+    /// <summary>Who does it asked the coördinator to scale it up.</summary>
+    public required bool VraagtOpschaling { get; init; }
     public required DateTimeOffset Van { get; init; }
     public required DateTimeOffset AangemeldOp { get; init; }
     public required string Gemeente { get; init; }
@@ -101,11 +107,13 @@ static class Werklijstvraag
             var over = db.Onderdelen.FromSql($"select * from onderdeel where {Code.Van(onderwerp)} = any(leefgebieden)").Select(o => o.Id);
             toegangen = toegangen.Where(t => over.Contains(t.OnderdeelId));
         }
+        // Of a handover that this side has not got yet it says who will do it; who gives is named on its own page, once it was taken up.
         return from t in toegangen
                join o in db.Onderdelen on t.OnderdeelId equals o.Id
                join c in casussen on t.CasusId equals c.Id
                from i in db.Inwoners.Where(i => i.CasusId == t.CasusId && t.Reden != Toegangsreden.Aanbod).DefaultIfEmpty()
-               from m in db.Medewerkers.Where(m => m.Id == o.Toewijzing!.Medewerker).DefaultIfEmpty()
+               from v in db.Overdrachten.Where(v => v.Id == t.Overdracht && v.Van != null && (t.Reden == Toegangsreden.Aanbod || t.Reden == Toegangsreden.Overdracht)).DefaultIfEmpty()
+               from m in db.Medewerkers.Where(m => m.Id == (v == null ? o.Toewijzing!.Medewerker : v.Ontvanger)).DefaultIfEmpty()
                orderby t.Spoed descending, t.Uiterlijk, t.Id
                select new Werkrij
                {
@@ -113,6 +121,8 @@ static class Werklijstvraag
                    Casus = t.CasusId,
                    Onderdeel = t.OnderdeelId,
                    Stand = t.Stand,
+                   Overdracht = v == null ? null : v.Id,
+                   VraagtOpschaling = db.Schaalverzoeken.Any(v => v.OnderdeelId == t.OnderdeelId && v.AfgehandeldOp == null),
                    Van = t.Van,
                    AangemeldOp = c.AangemeldOp,
                    Gemeente = c.Gemeente,

@@ -70,6 +70,33 @@ static class Woorden
 
     internal static string Van(Vraagwijze wijze) => wijze switch { Vraagwijze.Telefoon => "aan de telefoon", Vraagwijze.Gesprek => "in een gesprek", _ => "schriftelijk" };
 
+    internal static string VanGesprek(Contactsoort vorm) => vorm switch
+    {
+        Contactsoort.Huisbezoek => "Bij de inwoner thuis",
+        Contactsoort.Telefoon => "Samen gebeld",
+        _ => "Op kantoor of ergens anders",
+    };
+
+    internal static string Van(Aanwezige wie) => wie switch
+    {
+        Aanwezige.Inwoner => "De inwoner",
+        Aanwezige.Naaste => "Een naaste",
+        Aanwezige.Gever => "Wie het overgeeft",
+        _ => "Wie het overneemt",
+    };
+
+    internal static string Van(Koudereden reden) => reden switch
+    {
+        Koudereden.InwonerWilGeenGesprek => "De inwoner wil geen gesprek",
+        Koudereden.InwonerNietBereikbaar => "De inwoner is niet te bereiken",
+        Koudereden.MeedenkerIsWeg => "De meedenker is er niet meer",
+        _ => "Er was geen tijd voor een gesprek",
+    };
+
+    internal static string Van(Overgang? overgang) => overgang switch { Overgang.B => "Opschaling", Overgang.C => "Afschaling", _ => "Overdracht op hetzelfde niveau" };
+
+    internal static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
+
     internal static string Van(IngediendDoor door) => door switch
     {
         IngediendDoor.Inwoner => "de inwoner zelf",

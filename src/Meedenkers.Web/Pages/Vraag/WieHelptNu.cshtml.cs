@@ -1,5 +1,4 @@
 using FluentValidation.Results;
-using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Acties;

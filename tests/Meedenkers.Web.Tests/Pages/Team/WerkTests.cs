@@ -130,7 +130,7 @@ public sealed class WerkTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains(Weigering.AlleenCoordinator.Zin, zelf.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Cor Voorbeeld", zelf.Tekst, StringComparison.Ordinal);
         await zelf.Open(Ploeg.Pad(casus, "ontlasten"));
-        velden = zelf.Velden("Ja, ontlast mij");
+        velden = zelf.Velden("Ontlast mij nu");
         velden.Add(new("Invoer.Wie", mees.Id.Waarde.ToString()));
         await zelf.Stuur(Ploeg.Pad(casus, "toewijzen"), velden);
         Assert.Equal(HttpStatusCode.BadRequest, zelf.Status);
@@ -144,7 +144,7 @@ public sealed class WerkTests(TestApp app) : IClassFixture<TestApp>
         using var bezoeker = await app.Als(mees);
         await bezoeker.Open(Ploeg.Pad(casus));
         await bezoeker.Klik("Dit wordt mij te veel: Wonen");
-        await bezoeker.VerstuurEnVolg("Ja, ontlast mij");
+        await bezoeker.VerstuurEnVolg("Ontlast mij nu");
 
         Assert.Equal("/team", bezoeker.Url);
         Assert.Contains("U bent ontlast", bezoeker.Tekst, StringComparison.Ordinal);

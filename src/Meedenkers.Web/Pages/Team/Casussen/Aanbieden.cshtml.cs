@@ -34,8 +34,8 @@ internal sealed class AanbiedenModel(Teamkamer kamer, Keuzewijzer keuzewijzer, B
         var (casus, onderdeel) = await OpenOnderdeel("Ander aanbieden");
         WaaromNiet = casus.WaaromNietBiedAan(Deel, Nergens, Ik.Handelende)?.Zin;
         if (WaaromNiet is not null) return Page();
-        var aanmelding = await Db.Aanmeldingen.AsNoTracking().SingleAsync(a => a.CasusId == Id, Stop);
-        var route = (await keuzewijzer.Voor(Db, aanmelding, casus.Gemeente, Nu, Stop)).Volgorde.Select(k => k.Organisatie).ToList();
+        var aanmelding = await Db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == Id, Stop);
+        var route = (aanmelding is null ? await keuzewijzer.Voor(Db, casus, Deel, Nu, Stop) : await keuzewijzer.Voor(Db, aanmelding, casus.Gemeente, Nu, Stop)).Volgorde.Select(k => k.Organisatie).ToList();
         var alle = await keuzewijzer.Mogelijk(Db, casus.Gemeente, Nu, Stop);
         Organisaties = [.. alle.Where(k => k.Organisatie != onderdeel.Organisatie)
             .OrderBy(k => route.IndexOf(k.Organisatie) is >= 0 and var plek ? plek : int.MaxValue)

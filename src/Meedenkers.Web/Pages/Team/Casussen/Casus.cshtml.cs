@@ -1,13 +1,24 @@
+using Meedenkers.Web.Acties;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Meedenkers.Web.Pages.Team.Casussen;
 
 /// <summary>All that the team knows of a casus, and what can be done now.</summary>
-internal sealed class CasusModel(Teamkamer kamer) : Casuspagina(kamer)
+internal sealed class CasusModel(Teamkamer kamer, HandelVerzoekAf handelVerzoekAf) : Casuspagina(kamer)
 {
     public Casusbeeld Beeld { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? voor)
+    public Task<IActionResult> OnGetAsync(string? voor) => Toon(voor);
+
+    /// <summary>The coördinator talked with who asked, and it goes on like this.</summary>
+    public Task<IActionResult> OnPostAfgehandeldAsync(Guid onderdeel) => Probeer(Db, async () =>
+    {
+        await handelVerzoekAf.Doe(Id, new(onderdeel), Ik.Handelende, Stop);
+        Meld("Goed. Wie het vroeg, krijgt bericht.");
+        return Redirect(Casusadres);
+    }, () => Toon(null));
+
+    async Task<IActionResult> Toon(string? voor)
     {
         var casus = await Open("Casus", metDeuren: true);
         Kruimels(new("Casussen", "/team/casussen"), new Beeld.Kruimel(Kop.Nummer));

@@ -9,19 +9,20 @@ internal sealed record Casusbeeld(
     IReadOnlyList<string> Wensen,
     bool IsOpen,
     string? WaaromNietVoorInwoner,
-    Casusbeeld.Gevraagd Aanmelding,
+    Casusbeeld.Gevraagd? Aanmelding,
     IReadOnlyList<Casusbeeld.Deel> Onderdelen,
     IReadOnlyList<Casusbeeld.Deel> Afgesloten,
     IReadOnlyList<Tijdregel> Tijdlijn,
     string? Ouder,
     bool VanafBegin,
+    IReadOnlyList<Casusbeeld.Verzoek> Verzoeken,
     IReadOnlyList<Casusbeeld.Signaal> Signalen,
     IReadOnlyList<Casusbeeld.Deelnemer> WieDoetMee)
 {
     /// <summary>A way to reach the resident; a link where there is one.</summary>
     internal sealed record Bereik(string Icoon, string Tekst, string? Link, string? Bij);
 
-    /// <summary>What was sent, as it was sent.</summary>
+    /// <summary>What was sent, as it was sent; not there for who has a part of it only.</summary>
     internal sealed record Gevraagd(string Wanneer, string DoorWie, string? EigenWoorden, bool BelMijMaar, IReadOnlyList<string> Situaties, string Onderwerp,
         IReadOnlyList<string> Criteria, IReadOnlyList<string> Doelgroepen, IReadOnlyList<string> Toestemmingen, IReadOnlyList<string> RodeVlaggen);
 
@@ -47,8 +48,12 @@ internal sealed record Casusbeeld(
     /// <summary>Things that cannot be done now, and why.</summary>
     internal sealed record Bezwaar(string Wat, string Zin);
 
-    /// <summary>The handover from the own network that runs.</summary>
-    internal sealed record Overdracht(string Naar, string? NaarWie, int Klaar, string Voorgesteld, string? Aangenomen, string? Gesprek, string Criteria);
+    /// <summary>A handover that runs, from the own network or from an organisation.</summary>
+    internal sealed record Overdracht(string Titel, string Van, string? VanWie, string Naar, string? NaarWie, int Klaar, string Voorgesteld, string? Aangenomen, string? Gesprek, string Uitleg, string Criteria,
+        Termijnbeeld? Termijn, string? Pagina);
+
+    /// <summary>Somebody asks the coördinator to scale this up.</summary>
+    internal sealed record Verzoek(Guid Onderdeel, string Onderwerp, string Wie, string Wanneer, string? Zin, bool MagAfhandelen);
 
     internal sealed record Signaal(string Soort, string? Icoon, string Titel, string Uitleg);
 

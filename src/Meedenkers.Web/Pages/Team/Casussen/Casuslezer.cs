@@ -19,12 +19,13 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
     internal async Task<Casusbeeld> Lees(Casus casus, Tijdsleutel? voor, CancellationToken stop)
     {
         var gegevens = await db.Inwoners.AsNoTracking().Where(i => i.CasusId == casus.Id).Select(i => i.Gegevens).SingleAsync(stop);
-        var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleAsync(a => a.CasusId == casus.Id, stop);
+        var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == casus.Id, stop);
         var contacten = await db.Contactmomenten.Where(m => m.CasusId == casus.Id).GroupBy(m => m.OnderdeelId)
             .Select(g => new Contactstand(g.Key, g.Count(), g.Max(m => m.Contact.Op))).ToDictionaryAsync(c => c.Onderdeel, stop);
         var tijdlijn = new Tijdlijn(db, naslag, casus);
         await tijdlijn.Laad(voor, stop);
-        var namen = await Namen([.. tijdlijn.Mensen, .. casus.Onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>()], stop);
+        var namen = await Namen([.. tijdlijn.Mensen, .. casus.Onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>(),
+            .. casus.Overdrachten.Where(o => o.Loopt).Select(o => o.Ontvanger).OfType<MedewerkerId>(), .. casus.Schaalverzoeken.Select(v => v.Door)], stop);
         var delen = new Onderdeelbeelden(naslag, ik, nu, casus, namen, contacten);
         var gesprekken = (await db.Keukengesprekken.Where(g => g.CasusId == casus.Id && g.VervallenOp == null).OrderByDescending(g => g.Id)
             .Select(g => new { g.Id, g.OnderdeelId, g.Blad.Met, g.Blad.Op, IsGeweest = g.Blad.Afgesproken != null }).ToListAsync(stop))
@@ -35,10 +36,10 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         var plannen = await Planbeeld.Lees(db, naslag, casus.Id, vandaag, stop);
         return new(
             casus.Woonplaats == naslag.Gemeente(casus.Gemeente)!.Naam ? casus.Woonplaats : $"{casus.Woonplaats}, gemeente {naslag.Gemeente(casus.Gemeente)!.Naam}",
-            Bereiken(gegevens), [.. Wensen(casus.Wens)], casus.IsOpen, casus.WaaromNietVoorInwoner(ik.Handelende)?.Zin, Gevraagd(aanmelding, casus),
+            Bereiken(gegevens), [.. Wensen(casus.Wens)], casus.IsOpen, casus.WaaromNietVoorInwoner(ik.Handelende)?.Zin, aanmelding is null ? null : Gevraagd(aanmelding, casus),
             [.. delen.Open().Select(d => d with { Plan = plannen.GetValueOrDefault(new(d.Id)), Gesprekken = [.. gesprekken[d.Id]], Termijnen = [.. termijnen[d.Id]] })], delen.Afgesloten(), tijdlijn.Regels(namen, ik.Id, nu),
             tijdlijn.Ouder is { } ouder ? $"/team/casussen/{casus.Id.Waarde}?voor={ouder}#tijdlijn" : null, voor is null,
-            [.. Signalen(casus, contacten), .. bezwaren.Where(b => b.Stand == Bezwaarstand.Loopt).Select(b => Bezwaarsignaal(b.Besluit.Uiterlijk)), .. Plansignalen(casus, plannen)], [.. Deelnemers(casus, aanmelding)]);
+            [.. Verzoeken(casus, namen)], [.. Signalen(casus, contacten), .. bezwaren.Where(b => b.Stand == Bezwaarstand.Loopt).Select(b => Bezwaarsignaal(b.Besluit.Uiterlijk)), .. Plansignalen(casus, plannen)], [.. Deelnemers(casus, aanmelding)]);
     }
 
     async Task<Dictionary<MedewerkerId, string>> Namen(MedewerkerId[] wie, CancellationToken stop) =>
@@ -81,11 +82,17 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         _ => "Een ander helpt",
     }}: {Nederland.Kort(Nederland.Vandaag(toestemming.Op), vandaag)}{(toestemming.Wijze is { } wijze ? $", {Woorden.Van(wijze)} gevraagd" : "")}";
 
+    IEnumerable<Casusbeeld.Verzoek> Verzoeken(Casus casus, Dictionary<MedewerkerId, string> namen) =>
+        from verzoek in casus.Schaalverzoeken
+        where verzoek.AfgehandeldOp is null
+        select new Casusbeeld.Verzoek(verzoek.OnderdeelId.Waarde, Woorden.Van(casus.Onderdeel(verzoek.OnderdeelId).Leefgebieden, naslag), namen.GetValueOrDefault(verzoek.Door, "Een meedenker"),
+            Nederland.Kort(Nederland.Vandaag(verzoek.Op), vandaag), verzoek.Zin, casus.WaaromNietHandelVerzoekAf(verzoek.OnderdeelId, ik.Handelende) is null);
+
     IEnumerable<Casusbeeld.Signaal> Signalen(Casus casus, Dictionary<OnderdeelId, Contactstand> contacten)
     {
-        if (casus.Spoed) yield return new("spoed", null, "Niet veilig", "Neem dezelfde werkdag contact op. Gevaar nu? Bel 112. Overleg met Veilig Thuis: 0800 2000.");
+        if (casus.Spoed || casus.Overdrachten.Any(o => o is { Loopt: true, IsSpoed: true })) yield return new("spoed", null, "Niet veilig", "Neem dezelfde werkdag contact op. Gevaar nu? Bel 112. Overleg met Veilig Thuis: 0800 2000.");
         foreach (var deel in casus.Onderdelen.Where(o => o.IsOpen && o.Organisatie == ik.Organisatie && o.Uiterlijk is not null))
-            if (Termijnsignaal(deel) is { } signaal) yield return signaal;
+            if (Termijnsignaal(casus, deel) is { } signaal) yield return signaal;
         if (casus.UiterlijkeDatum is { } dag) yield return Bezwaarsignaal(dag);
         var dagen = naslag.RegioVan(casus.Gemeente).Termijnen.GeenContactDagen;
         foreach (var deel in casus.Onderdelen.Where(o => o.Stand == Onderdeelstand.Lopend && o.Organisatie == ik.Organisatie))
@@ -107,22 +114,26 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
                     $"{Woorden.Van(deel.Leefgebieden, naslag)}: {(aantal == 1 ? "" : "de eerste ")}uiterlijk op {Nederland.Lang(dag, vandaag)}.");
     }
 
-    Casusbeeld.Signaal? Termijnsignaal(Onderdeel deel)
+    Casusbeeld.Signaal? Termijnsignaal(Casus casus, Onderdeel deel)
     {
         var stand = new TermijnStand(vandaag, deel.Uiterlijk!.Value, vandaag);
         var wat = deel.Stand switch
         {
             Onderdeelstand.Aangeboden => "Aanbod beantwoorden",
             Onderdeelstand.TeVerdelen => "Toewijzen",
-            _ => "Eerste contact",
+            Onderdeelstand.Kennismaken => "Eerste contact",
+            _ when casus.Schaalverzoeken.Any(v => v.OnderdeelId == deel.Id && v.AfgehandeldOp is null) => "Verzoek om op te schalen",
+            _ when casus.LoopendeOverdracht(deel.Id) is not null => "Gesprek van de overdracht",
+            _ => "Overdracht ging niet door: kies opnieuw of maak contact",
         };
         var uitleg = $"{Woorden.Van(deel.Leefgebieden, naslag)}: uiterlijk {Nederland.Lang(deel.Uiterlijk.Value, vandaag)}.";
         return stand.IsTeLaat ? new("spoed", "klok", $"{wat}: {stand.Woorden}", uitleg)
             : Werkdagen.Tussen(vandaag, deel.Uiterlijk.Value) <= 1 ? new("let", null, $"{wat}: {stand.Woorden}", uitleg)
-            : deel.Stand == Onderdeelstand.Kennismaken ? new("info", "klok", "Nog geen contact", uitleg) : null;
+            : deel.Stand == Onderdeelstand.Kennismaken ? new("info", "klok", "Nog geen contact", uitleg)
+            : deel.Stand == Onderdeelstand.Lopend ? new("let", "klok", wat, uitleg) : null;
     }
 
-    IEnumerable<Casusbeeld.Deelnemer> Deelnemers(Casus casus, Aanmelding aanmelding)
+    IEnumerable<Casusbeeld.Deelnemer> Deelnemers(Casus casus, Aanmelding? aanmelding)
     {
         if (aanmelding is { IngediendDoor: IngediendDoor.Vertegenwoordiger, Indiener: { } vertegenwoordiger })
             yield return new(vertegenwoordiger.Naam, vertegenwoordiger.Relatie, "vertegenwoordiger");

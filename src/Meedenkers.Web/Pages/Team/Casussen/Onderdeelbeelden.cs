@@ -45,6 +45,7 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
         if (deel.Toewijzing is not null) yield return toewijzen;
         yield return ("Vraag advies", $"/team/advies/nieuw?onderdeel={deel.Id.Waarde}", casus.WaaromNietTypeer(deel.Id, door));
         yield return (zelf ? "Dit wordt mij te veel" : "Ontlast", "ontlasten", casus.WaaromNietOntlast(deel.Id, door));
+        yield return ("Op- of afschalen", "schalen", casus.WaaromNietSchaal(deel.Id, door));
         yield return ("Vraag een andere organisatie", "aanbieden", casus.WaaromNietBiedAan(deel.Id, AanbiedenModel.Nergens, door));
         yield return ("Onderwerp en soort hulp", "typeren", casus.WaaromNietTypeer(deel.Id, door));
         yield return ("Splits", "splitsen", casus.WaaromNietTypeer(deel.Id, door));
@@ -68,11 +69,29 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
         return woorden.OfType<string>().ToList() is { Count: > 0 } gekozen ? string.Join(", ", gekozen) : null;
     }
 
-    Casusbeeld.Overdracht Plank(Onderdeel deel, WarmeOverdracht overdracht) => new(
-        naslag.Organisatie(overdracht.Naar).Naam, deel.Toewijzing is { } wie ? namen.GetValueOrDefault(wie.Medewerker) : null,
+    Casusbeeld.Overdracht Plank(Onderdeel deel, WarmeOverdracht overdracht) => overdracht.IsTussenOrganisaties ? Tussen(deel, overdracht) : new(
+        "Warme overdracht uit het eigen netwerk", "Eigen netwerk", null, naslag.Organisatie(overdracht.Naar).Naam, deel.Toewijzing is { } wie ? namen.GetValueOrDefault(wie.Medewerker) : null,
         overdracht.Stand == Overdrachtstand.Aangenomen ? 2 : 1, Dag(overdracht.VoorgesteldOp), overdracht.BeantwoordOp is { } op ? Dag(op) : null,
-        deel.Uiterlijk is { } dag ? $"vóór {Nederland.Kort(dag.AddDays(1), vandaag)}" : null,
-        string.Join(" · ", overdracht.Criteria.Select(c => naslag.Criterium(c.Code) is { } criterium ? $"{c.Code} {criterium.Tekst}" : c.Code)));
+        deel.Uiterlijk is { } dag ? $"vóór {Nederland.Kort(dag.AddDays(1), vandaag)}" : null, overdracht.Stand == Overdrachtstand.Aangenomen ? "Het eerste contact bevestigt de overdracht." : "De organisatie moet nog antwoorden.",
+        Redenen(overdracht), deel.Uiterlijk is { } term ? Termijnbeeld.Van(casus.AangemeldOp, term, vandaag) : null, null);
+
+    Casusbeeld.Overdracht Tussen(Onderdeel deel, WarmeOverdracht overdracht)
+    {
+        var aangenomen = overdracht.Stand == Overdrachtstand.Aangenomen;
+        var eigen = overdracht.Van == ik.EigenOrganisatie || overdracht.Naar == ik.EigenOrganisatie;
+        return new(
+            Woorden.Van(overdracht.Overgang), naslag.Organisatie(overdracht.Van!.Value).Naam, deel.Organisatie == overdracht.Van && deel.Toewijzing is { } gever ? namen.GetValueOrDefault(gever.Medewerker) : null,
+            naslag.Organisatie(overdracht.Naar).Naam, overdracht.Ontvanger is { } ontvanger ? namen.GetValueOrDefault(ontvanger) : null,
+            aangenomen ? 2 : 1, Dag(overdracht.VoorgesteldOp), aangenomen && overdracht.BeantwoordOp is { } op ? Dag(op) : null,
+            overdracht.Gesprek is { } gesprek ? Nederland.Kort(gesprek.Op, vandaag) : overdracht.Afspraak is { } afspraak ? $"op {Nederland.Kort(afspraak.Op, vandaag)}"
+                : aangenomen && overdracht.Uiterlijk is { } dag ? $"vóór {Nederland.Kort(dag.AddDays(1), vandaag)}" : null,
+            overdracht.IsSpoed ? "Niet veilig: de ontvanger is al verantwoordelijk. Het gesprek volgt." : aangenomen ? "Het gesprek bevestigt de overdracht." : "De ontvanger moet nog antwoorden.",
+            Redenen(overdracht), overdracht.Uiterlijk is { } uiterlijk ? Termijnbeeld.Van(overdracht.BeantwoordOp ?? overdracht.VoorgesteldOp, uiterlijk, vandaag) : null,
+            eigen ? $"/team/overdrachten/{overdracht.Id.Waarde}" : null);
+    }
+
+    string Redenen(WarmeOverdracht overdracht) =>
+        string.Join(" · ", overdracht.Criteria.Select(c => naslag.Criterium(c.Code) is { } criterium ? $"{c.Code} {criterium.Tekst}" : c.Code));
 
     string Dag(DateTimeOffset op) => Nederland.Kort(Nederland.Vandaag(op), vandaag);
 }

@@ -36,6 +36,7 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
     {
         OnderdeelWerdToegewezen v => v.Aan,
         MeedenkerWerdOntlast v => v.Wie,
+        OverdrachtWerdAangenomen v => v.Ontvanger,
         _ => (MedewerkerId?)null,
     } }).OfType<MedewerkerId>();
 
@@ -143,6 +144,20 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         BezwaartermijnWerdGewijzigd => "Termijn voor bezwaar",
         WachtenBegon => "Op een wachtlijst",
         WachtenEindigde => "Van de wachtlijst",
+        OpschalingWerdGevraagd => "Werd te veel",
+        SchaalverzoekWerdAfgehandeld => "Verzoek afgehandeld",
+        SchaalbesluitWerdGenomen v => Woorden.Van(v.Overgang),
+        OverdrachtWerdAangenomen => "Overdracht aangenomen",
+        OverdrachtWerdGeweigerd => "Niet overgenomen",
+        OverdrachtWerdIngetrokken => "Overdracht ingetrokken",
+        OverdrachtViel => "Overdracht niet op tijd",
+        GesprekWerdAfgesproken => "Gesprek afgesproken",
+        GesprekWerdVastgelegd => "Gesprek geweest",
+        OverdrachtWerdBevestigd { Koud: not null } => "Koud overgedragen",
+        OverdrachtWerdBevestigd => "Warm overgedragen",
+        OverdrachtWerdBeaamd => "Zo is het",
+        OverdrachtWerdBetwist => "Klopt niet",
+        OnderdeelWerdIngetrokken => "Eén deel gestopt",
         CasusWerdIngetrokken => "Gestopt",
         VerwijzingWerdIngetrokken => "Verwijzer kijkt niet meer mee",
         DeurWerdGegeven { Voor: Deurhouder.Naaste } => "Naaste kijkt mee",
@@ -187,6 +202,19 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         BezwaartermijnWerdGewijzigd v => $"De termijn voor bezwaar is bijgewerkt: {Over(v.Onderdeel)}.",
         WachtenBegon v => $"De inwoner wacht op hulp: {Over(v.Onderdeel)}.",
         WachtenEindigde v => $"Het wachten is voorbij: {Over(v.Onderdeel)}.",
+        OpschalingWerdGevraagd v => $"Gevraagd om hulp bij {Over(v.Onderdeel)}{(v.Ontlast ? ", en meteen ontlast" : "")}.",
+        SchaalverzoekWerdAfgehandeld v => $"De coördinator besprak het: {Over(v.Onderdeel)}.",
+        SchaalbesluitWerdGenomen v => Besluit(v),
+        OverdrachtWerdAangenomen v => $"{Organisatie(v.Organisatie)} neemt het over na een gesprek{(v.Ontvanger is { } wie ? $": {naam(wie)} gaat het doen" : "")}.",
+        OverdrachtWerdGeweigerd v => $"{Organisatie(v.Organisatie)}: {Woorden.Van(v.Reden)}.",
+        OverdrachtWerdIngetrokken v => $"{Organisatie(v.Organisatie)} neemt het toch niet over.",
+        OverdrachtViel v => $"{Organisatie(v.Organisatie)} kwam niet op tijd; het blijft waar het was.",
+        GesprekWerdAfgesproken v => $"{Woorden.VanGesprek(v.Vorm)}.",
+        GesprekWerdVastgelegd v => $"{Woorden.VanGesprek(v.Vorm)}. De inwoner denkt er nog over na.",
+        OverdrachtWerdBevestigd v => $"Van {Organisatie(v.Van)} naar {Organisatie(v.Naar)}. Niveau: {Woorden.Van(v.Niveau)}.{(v.Koud is { } reden ? $" Zonder gesprek: {Woorden.Van(reden).ToLowerInvariant()}." : "")}",
+        OverdrachtWerdBeaamd => "De inwoner zei ja tegen de overdracht.",
+        OverdrachtWerdBetwist => "De inwoner zei dat de overdracht niet klopt. Zij staat weer open.",
+        OnderdeelWerdIngetrokken v => $"De inwoner stopte met {Over(v.Onderdeel)}.",
         CasusWerdIngetrokken => "De inwoner is gestopt.",
         VerwijzingWerdIngetrokken => "De inwoner vindt meekijken niet meer goed.",
         DeurWerdGegeven { Voor: Deurhouder.Naaste } => "Een naaste kreeg een eigen code.",
@@ -196,6 +224,12 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         BeperkingWerdOpgeheven => "De inwoner heft het stilzetten op.",
         _ => null,
     };
+
+    string Besluit(SchaalbesluitWerdGenomen v)
+    {
+        var redenen = string.Join(", ", v.Criteria.Select(c => naslag.Criterium(c.Code) is { } criterium ? $"{c.Code} {criterium.Tekst}" : c.Code));
+        return $"{string.Join(", ", v.Onderdelen.Select(Over))}: van {Organisatie(v.Van)} naar {Organisatie(v.Naar)}.{(redenen.Length > 0 ? $" Reden: {redenen}." : "")}";
+    }
 
     string Getypeerd(OnderdeelWerdGetypeerd v) => string.Join(", ", new[]
     {
