@@ -4,6 +4,7 @@ using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Knelpunten;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.SocialeKaart;
@@ -48,6 +49,8 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Adviesvraag> Adviesvragen => Set<Adviesvraag>();
     public DbSet<Adviesverband> Adviesverbanden => Set<Adviesverband>();
     public DbSet<Adviesfeit> Adviesfeiten => Set<Adviesfeit>();
+    public DbSet<Knelpunt> Knelpunten => Set<Knelpunt>();
+    public DbSet<Knelpuntmelder> Knelpuntmelders => Set<Knelpuntmelder>();
     public DbSet<Logregel> Logregels => Set<Logregel>();
     public DbSet<Teamsessie> Teamsessies => Set<Teamsessie>();
     public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();

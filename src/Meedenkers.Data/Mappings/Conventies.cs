@@ -5,6 +5,7 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Knelpunten;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Routering;
@@ -70,6 +71,7 @@ static class Conventies
         Codes<Adviesstand>(model);
         Codes<Adviesuitkomst>(model);
         Codes<Adviesfeitsoort>(model);
+        Codes<Knelpuntstand>(model);
         Codes<Routeringssignaal>(model);
         Codes<Berichtsoort>(model);
         Codes<Berichtstand>(model);

@@ -1681,6 +1681,112 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("warme_overdracht", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Knelpunten.Knelpunt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("date")
+                        .HasColumnName("maand");
+
+                    b.Property<Guid>("MelderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("melder_id");
+
+                    b.Property<string>("Reactie")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reactie");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Onderwerp", "Meedenkers.Domain.Knelpunten.Knelpunt.Onderwerp#Knelpuntonderwerp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Doelgroep")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("onderwerp_doelgroep");
+
+                            b1.Property<string>("Gemeente")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)")
+                                .HasColumnName("onderwerp_gemeente");
+
+                            b1.Property<string>("Leefgebied")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("onderwerp_leefgebied");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_knelpunt");
+
+                    b.HasIndex("MelderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_knelpunt_melder_id");
+
+                    b.HasIndex("Maand", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_knelpunt_maand_id");
+
+                    b.HasIndex("Stand", "Maand", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_knelpunt_stand_maand_id");
+
+                    b.ToTable("knelpunt", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Knelpunten.Knelpuntmelder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_knelpuntmelder");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_knelpuntmelder_medewerker");
+
+                    b.ToTable("knelpuntmelder", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Logboek.Inzagevraag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3044,6 +3150,18 @@ namespace Meedenkers.Data.Migrations
                         });
 
                     b.Navigation("Dossier");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Knelpunten.Knelpunt", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Knelpunten.Knelpuntmelder", "Melder")
+                        .WithOne()
+                        .HasForeignKey("Meedenkers.Domain.Knelpunten.Knelpunt", "MelderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knelpunt_knelpuntmelder_melder_id");
+
+                    b.Navigation("Melder");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Logboek.Inzagevraag", b =>

@@ -1,4 +1,6 @@
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Data.Toegang;
 
@@ -24,6 +26,9 @@ public sealed record Toegangscontext
     public string? Nummer { get; private init; }
     public string? Taak { get; private init; }
 
+    /// <summary>Of somebody who works for a region or a gemeente: opens knelpunten and no case row at all.</summary>
+    public Functie? Functie { get; private init; }
+
     public static Toegangscontext VoorMedewerker(MedewerkerId medewerker, OrganisatieCode organisatie, bool isCoordinator) =>
         new() { Medewerker = medewerker, Organisatie = organisatie, IsCoordinator = isCoordinator };
 
@@ -40,6 +45,10 @@ public sealed record Toegangscontext
 
     public static Toegangscontext VoorNummer(Casusnummer nummer) => new() { Nummer = nummer.Waarde };
 
+    /// <summary>A regiobeheerder or a beleidsadviseur.</summary>
+    public static Toegangscontext VoorFunctie(Functie functie) =>
+        Domain.Mensen.Medewerker.IsCasusfunctie(functie) ? throw new ArgumentException("A case function acts for an organisation.", nameof(functie)) : new() { Functie = functie };
+
     /// <summary>A job; only the role meedenkers_taken is let through by the policies.</summary>
     public static Toegangscontext VoorSysteem(string taak) => new() { Taak = taak };
 
@@ -52,5 +61,6 @@ public sealed record Toegangscontext
         ("meedenkers.sleutel", SleutelHash ?? ""),
         ("meedenkers.nummer", Nummer ?? ""),
         ("meedenkers.taak", Taak ?? ""),
+        ("meedenkers.functie", Functie is { } functie ? Code.Van(functie) : ""),
     ];
 }

@@ -13,7 +13,7 @@ sealed class Vormsleutel(IDataProtectionProvider sloten) : IActie
 
     /// <param name="vorm">Which form.</param>
     /// <param name="wie">For whom; empty when nobody is signed in.</param>
-    public string Nieuw(string vorm, string wie = "") => sloten.CreateProtector(vorm).Protect($"{Guid.CreateVersion7()} {wie}");
+    public string Nieuw(string vorm, string wie = "") => sloten.CreateProtector(vorm).Protect($"{Guid.NewGuid()} {wie}"); // not by time: it would tell when
 
     /// <summary>Null when this server did not give it for this form to this person.</summary>
     public Guid? Lees(string? tekst, string vorm, string wie = "")

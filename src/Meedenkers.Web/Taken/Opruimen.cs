@@ -1,5 +1,6 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Tabellen;
+using Meedenkers.Domain.Knelpunten;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Opstarten;
 using Meedenkers.Web.Opstarten.Inloggen;
@@ -9,7 +10,7 @@ namespace Meedenkers.Web.Taken;
 
 /// <summary>
 /// Removes what has served its purpose, by the terms of the region (termijnen.json, docs/gegevens.md): drafts, the content of
-/// mail, sessions that are over, counted attempts, the link of a verwijzer, old advice, old invitations. Where regions differ, the shortest term counts.
+/// mail, sessions that are over, counted attempts, the link of a verwijzer, old advice and knelpunten, old invitations. Where regions differ, the shortest term counts.
 /// </summary>
 sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvider klok, ILogger<Opruimen> log) : Taak(databank, klok, log)
 {
@@ -39,6 +40,7 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
         gedaan += await RuimAdviesOp(db, termijnen, nu, stop);
         // Nobody else may read what somebody wrote for themselves, so nobody else can throw it away either.
         gedaan += await db.Kompasnotities.Where(n => db.Medewerkers.Any(m => m.Id == n.Medewerker && m.GestoptOp != null)).ExecuteDeleteAsync(stop);
+        gedaan += await RuimKnelpuntenOp(db, termijnen, nu, stop);
         var uitnodiging = nu.AddMonths(-UitnodigingMaanden);
         gedaan += await db.Uitnodigingen.Where(u => u.VervaltOp < uitnodiging).ExecuteDeleteAsync(stop);
         return new(gedaan, 0);
@@ -64,5 +66,14 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
         await db.Database.ExecuteSqlAsync($"delete from adviesbericht where adviesvraag_id in (select id from adviesvraag where laatst_op <= {oud})", stop);
         await db.Database.ExecuteSqlAsync($"delete from adviesverband where adviesvraag_id in (select id from adviesvraag where laatst_op <= {oud})", stop);
         return gedaan + await db.Database.ExecuteSqlAsync($"delete from adviesvraag where laatst_op <= {oud}", stop);
+    }
+
+    /// <summary>What the region is done with, and with it who wrote it; what is open stays.</summary>
+    static async Task<int> RuimKnelpuntenOp(MeedenkersDbContext db, IReadOnlyList<Termijnen> termijnen, DateTimeOffset nu, CancellationToken stop)
+    {
+        var oud = nu.AddMonths(-termijnen.Min(t => t.CasusBewaarMaandenNaAfsluiting));
+        var gedaan = await db.Knelpunten.Where(k => (k.Stand == Knelpuntstand.Opgelost || k.Stand == Knelpuntstand.Niet) && k.BijgewerktOp <= oud).ExecuteDeleteAsync(stop);
+        await db.Knelpuntmelders.Where(m => !db.Knelpunten.Any(k => k.MelderId == m.Id)).ExecuteDeleteAsync(stop);
+        return gedaan;
     }
 }

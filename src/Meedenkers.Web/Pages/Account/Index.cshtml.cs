@@ -8,15 +8,11 @@ namespace Meedenkers.Web.Pages.Account;
 /// <summary>Brings everybody who signs in to where their work is.</summary>
 public sealed class IndexModel : PageModel
 {
-    public string Naam { get; private set; } = "";
-
-    public IActionResult OnGet()
+    public IActionResult OnGet() => Gebruiker.Van(User)?.Functie switch
     {
-        var gebruiker = Gebruiker.Van(User);
-        if (gebruiker is null) return Forbid();
-        if (Medewerker.IsCasusfunctie(gebruiker.Functie)) return Redirect("/team");
-        if (gebruiker.Functie == Functie.Regiobeheerder) return Redirect("/beheer");
-        Naam = gebruiker.Naam;
-        return Page();
-    }
+        null => Forbid(),
+        Functie.Regiobeheerder => Redirect("/beheer"),
+        Functie.Beleidsadviseur => Redirect("/gemeente/knelpunten"),
+        _ => Redirect("/team"),
+    };
 }

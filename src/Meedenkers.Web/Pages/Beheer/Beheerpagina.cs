@@ -18,6 +18,7 @@ internal abstract class Beheerpagina(Naslagbron naslagbron) : Paginamodel
         new("Afspraken", "/beheer/afspraken"),
         new("Accounts", "/beheer/accounts"),
         new("Post", "/beheer/post"),
+        new("Knelpunten", "/beheer/knelpunten"),
     ];
 
     Naslagwerk? naslag;

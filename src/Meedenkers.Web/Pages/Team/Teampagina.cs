@@ -51,6 +51,7 @@ internal abstract class Teampagina(Teamkamer kamer) : Paginamodel
         new("Casussen", "/team/casussen"),
         new("Nieuwe aanmelding", "/team/aanmelding/nieuw"),
         new("Advies", "/team/advies"),
+        new("Knelpunten", "/team/knelpunten"),
         .. isCoordinator ? (Kruimel[])[new("Mensen", "/team/mensen")] : [],
         new("Sociale kaart", "/sociale-kaart"),
     ];
