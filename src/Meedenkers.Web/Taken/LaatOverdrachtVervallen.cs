@@ -12,7 +12,7 @@ namespace Meedenkers.Web.Taken;
 
 /// <summary>
 /// A handover that was not answered or confirmed in time, or whose receiver has no coördinator any more, falls back to the giver;
-/// both sides hear of it.
+/// both sides hear of it, and the resident that there is news.
 /// </summary>
 sealed class LaatOverdrachtVervallen(
     Takendatabank databank, Naslagbron naslagbron, IOptions<PortaalInstellingen> instellingen, IConfiguration configuratie, TimeProvider klok, ILogger<LaatOverdrachtVervallen> log)
@@ -59,7 +59,9 @@ sealed class LaatOverdrachtVervallen(
     {
         await using var db = await Databank.Open(Naam, stop);
         if (await db.LaadCasus(id, stop: stop) is not { } casus || !casus.IsOverdrachtVervallen(overdracht, ontvangerIsEr, Nederland.Vandaag(nu))) return false;
-        await new Teampost(db, new Ontvangers(db), new Postvak(db, instellingen, configuratie)).BeideKanten(casus, overdracht, nu, stop);
+        var post = new Teampost(db, new Ontvangers(db), new Postvak(db, instellingen, configuratie));
+        await post.BeideKanten(casus, overdracht, nu, stop);
+        await post.ErIsNieuws(id, nu, stop);
         casus.LaatOverdrachtVervallen(overdracht, ontvangerIsEr, (await naslagbron.Nu(stop)).TermijnenVan(casus), nu);
         await db.SaveChangesAsync(stop);
         return true;

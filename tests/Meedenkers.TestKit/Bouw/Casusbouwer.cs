@@ -126,7 +126,7 @@ public static class Bouwers
     public static async Task<string> EenOrganisatie(this TestApp app, OrganisatieSoort soort = OrganisatieSoort.Formeel)
     {
         ArgumentNullException.ThrowIfNull(app);
-        var code = $"proef-{Guid.NewGuid():N}"[..30];
+        var code = $"{(soort == OrganisatieSoort.Informeel ? "pool" : "proef")}-{Guid.NewGuid():N}"[..30];
         await using var db = await app.AlsSysteem();
         db.Organisaties.Add(new() { Code = new(code), Naam = $"Stichting {code}", Soort = soort, Onafhankelijk = true, Ingekocht = true });
         await db.SaveChangesAsync();

@@ -1,3 +1,6 @@
+using Meedenkers.Domain.Werkmodel;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Logboek;
@@ -28,6 +31,7 @@ public sealed class InzageTests(TestApp app) : IClassFixture<TestApp>
         var vraag = new Inzagevraag(new() { Op = TestApp.Begin, Handeling = Loghandeling.Gezien, Als = Hoedanigheid.Medewerker, Organisatie = new(ploeg.Ons), Casus = casus.Id, Wat = "casus" }, "Waarom?", TestApp.Begin);
         db.Inzagevragen.Add(vraag);
         await db.SaveChangesAsync(Stop);
+        var (weg, overdracht) = await Weg(ploeg);
         using var cor = await app.Als(ploeg.Cor);
         var fouten = new List<string>();
         var bekeken = 0;
@@ -37,7 +41,8 @@ public sealed class InzageTests(TestApp app) : IClassFixture<TestApp>
             var deel = route.Contains("/aanbod/", StringComparison.Ordinal) ? aanbod.Onderdelen[0].Id : casus.Onderdelen[0].Id;
             var pad = route.Replace("/team/vragen/{id:guid}", $"/team/vragen/{vraag.Id}", StringComparison.OrdinalIgnoreCase)
                 .Replace("/team/mensen/{id:guid}", $"/team/mensen/{ploeg.Mees.Id.Waarde}", StringComparison.OrdinalIgnoreCase).Replace("{casusId:guid}", casus.Id.Waarde.ToString(), StringComparison.OrdinalIgnoreCase)
-                .Replace("{onderdeelId:guid}", deel.Waarde.ToString(), StringComparison.OrdinalIgnoreCase).Replace("{momentId:guid}", moment.ToString(), StringComparison.OrdinalIgnoreCase);
+                .Replace("{onderdeelId:guid}", deel.Waarde.ToString(), StringComparison.OrdinalIgnoreCase).Replace("{momentId:guid}", moment.ToString(), StringComparison.OrdinalIgnoreCase)
+                .Replace("/{gesprekId:guid?}", "", StringComparison.OrdinalIgnoreCase).Replace("{overdrachtId:guid}", overdracht.ToString(), StringComparison.OrdinalIgnoreCase);
             if (pad.Contains('{', StringComparison.Ordinal))
             {
                 if (!zonder) fouten.Add($"{route}: this test does not know how to open it");
@@ -48,11 +53,26 @@ public sealed class InzageTests(TestApp app) : IClassFixture<TestApp>
             bekeken++;
             Assert.True((int)cor.Status == 200, $"{pad}: {cor}");
             var goed = zonder ? regels.Count == 0 : regels is [{ Gelukt: true } een] && een.Medewerker == ploeg.Cor.Id && een.Functie == Functie.Coordinator && een.Organisatie == new OrganisatieCode(ploeg.Ons)
-                && een is { Herkomst.Length: > 0 } && (een is { Handeling: Loghandeling.Gezien, Casus: not null } ? IsOver(een, casus, aanbod, pad) : een is { Handeling: Loghandeling.LijstGezien, Casussen.Count: > 0 });
+                && een is { Herkomst.Length: > 0 } && (een is { Handeling: Loghandeling.Gezien, Casus: not null } ? pad.Contains("/overdrachten/", StringComparison.Ordinal) ? een.Casus == weg : IsOver(een, casus, aanbod, pad) : een is { Handeling: Loghandeling.LijstGezien, Casussen.Count: > 0 });
             if (!goed) fouten.Add($"{pad}: {string.Join(" + ", regels.Select(Toon))}");
         }
         Assert.True(fouten.Count == 0, string.Join('\n', fouten));
         Assert.True(bekeken >= 14, $"only {bekeken} pages were opened");
+    }
+
+    /// <summary>A casus of ours that was offered to another organisation.</summary>
+    async Task<(CasusId Casus, Guid Overdracht)> Weg(Ploeg ploeg)
+    {
+        var hun = await app.EenOrganisatie();
+        OverdrachtId id = default;
+        var casus = await app.EenCasus().Bij(ploeg.Ons).AangenomenDoor(ploeg.Mees).KennisgemaaktMet(ploeg.Mees).Daarna((c, nu) => id = c.Schaal(new()
+        {
+            Onderdelen = [c.Onderdelen[0].Id],
+            Naar = new(new(hun), Niveau.Formeel, IsActief: true, WerktHier: true, Vrij: 1),
+            Toelichting = "Past daar beter.",
+            Instemming = new(ploeg.Cor.Id, Vraagwijze.Telefoon, Nederland.Vandaag(nu)),
+        }, [], Handelende.Van(ploeg.Cor), Termijnen.Standaard, nu).Id).Bewaar();
+        return (casus.Id, id.Waarde);
     }
 
     static bool IsOver(Logregel regel, Casus casus, Casus aanbod, string pad) =>

@@ -20,7 +20,7 @@ sealed class OverdrachtModel(MeedenkersDbContext db, Naslagbron naslagbron, Besl
         Doe(() => beslis.Beaam(Bezoek, new(overdracht), stop), "Dank u wel. Wij weten nu dat het zo is.", stop);
 
     public Task<IActionResult> OnPostBetwistAsync(Guid overdracht, CancellationToken stop) =>
-        Doe(() => beslis.Betwist(Bezoek, new(overdracht), stop), "Wij draaien het terug. Wij bellen u om het er samen over te hebben.", stop);
+        Doe(() => beslis.Betwist(Bezoek, new(overdracht), stop), "Wij weten nu dat het niet klopt. Wij bellen u om het er samen over te hebben.", stop);
 
     public Task<IActionResult> OnPostStopAsync(Guid overdracht, CancellationToken stop) =>
         Doe(() => beslis.TrekIn(Bezoek, new(overdracht), stop), "Het gaat niet door. De andere organisatie ziet niets meer van u.", stop);

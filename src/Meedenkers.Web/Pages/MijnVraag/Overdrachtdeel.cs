@@ -18,6 +18,8 @@ sealed record Overdrachtdeel
     public required IReadOnlyList<string> Redenen { get; init; }
     public string? Toelichting { get; init; }
     public string? HoeftNietOpnieuw { get; init; }
+    /// <summary>What "dit klopt niet" does.</summary>
+    public required string AlsHetNietKlopt { get; init; }
     public required bool MagBeamen { get; init; }
     public required bool MagBetwisten { get; init; }
     public required bool MagStoppen { get; init; }
@@ -40,6 +42,7 @@ sealed record Overdrachtdeel
             Redenen = [.. overdracht.Criteria.Select(c => naslag.Criterium(c.Code)).OfType<Domain.Werkmodel.Criterium>().Where(c => !c.AlleenOrganisatie).Select(c => c.InwonerTekst)],
             Toelichting = overdracht.Dossier?.Toelichting,
             HoeftNietOpnieuw = overdracht.Dossier?.HoeftNietOpnieuw,
+            AlsHetNietKlopt = overdracht.IsSpoed ? $"Dan bellen wij u om het er samen over te hebben. {naar} blijft u helpen." : $"Dan draaien wij het terug. {van} heeft het dan weer. Wij bellen u.",
             MagBeamen = overdracht.BeaamdOp is null && casus.WaaromNietBeaam(id, ik) is null && casus.WaaromNietBetwist(id, ik, termijnen, vandaag) is null,
             MagBetwisten = casus.WaaromNietBetwist(id, ik, termijnen, vandaag) is null,
             MagStoppen = casus.WaaromNietTrekOverdrachtIn(id, ik) is null,
