@@ -119,7 +119,7 @@ public sealed class SchalenTests(Deurapp app) : IClassFixture<Deurapp>
         await cor.Open(Ploeg.Pad(casus, "schalen"));
         Assert.Contains("De meedenker vroeg hierom.", cor.Tekst, StringComparison.Ordinal); // B10, with the fact behind it
         await cor.Open(Ploeg.Pad(casus));
-        await cor.VerstuurEnVolg("Besproken, het gaat zo verder");
+        await cor.VerstuurEnVolg("Gaat zo verder");
         Assert.DoesNotContain("Er ligt een dagvaarding.", cor.Tekst, StringComparison.Ordinal);
     }
 
