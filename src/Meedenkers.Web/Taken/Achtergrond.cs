@@ -51,7 +51,7 @@ static class Achtergrond
             : $"De taak {naam} draait al ergens anders.";
     }
 
-    internal static readonly string[] Namen = ["laat-aanbod-vervallen", HerinnerAanAdvies.Taaknaam, "opruimen", "bewaartermijnen", Keten.Taaknaam];
+    internal static readonly string[] Namen = ["laat-aanbod-vervallen", LaatOverdrachtVervallen.Taaknaam, HerinnerAanAdvies.Taaknaam, "opruimen", "bewaartermijnen", Keten.Taaknaam];
 
     internal static IHost Bouw(IConfiguration configuratie, IHostEnvironment omgeving, bool draait)
     {

@@ -18,7 +18,9 @@ sealed class LaatOverdrachtVervallen(
     Takendatabank databank, Naslagbron naslagbron, IOptions<PortaalInstellingen> instellingen, IConfiguration configuratie, TimeProvider klok, ILogger<LaatOverdrachtVervallen> log)
     : Taak(databank, klok, log)
 {
-    public override string Naam => "laat-overdracht-vervallen";
+    internal const string Taaknaam = "laat-overdracht-vervallen";
+
+    public override string Naam => Taaknaam;
 
     protected override TimeSpan Tussenpoos => TimeSpan.FromMinutes(15);
 

@@ -25,6 +25,10 @@ public sealed class TakenTests(Testdatabank databank) : TestApp(databank)
     Opruimen Opruimen => Services.GetRequiredService<Opruimen>();
 
     [Fact]
+    public void Every_job_can_be_run_by_its_name_and_is_named_for_the_regiobeheerder() =>
+        Assert.Equal(Services.GetServices<Taak>().Select(t => t.Naam).Order(StringComparer.Ordinal), Achtergrond.Namen.Order(StringComparer.Ordinal));
+
+    [Fact]
     public async Task An_offer_past_its_day_falls_back_and_the_next_one_hears_of_it()
     {
         await this.Medewerker(Functie.Coordinator, "smwo");

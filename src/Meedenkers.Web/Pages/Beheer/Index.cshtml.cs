@@ -41,6 +41,7 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
         public string Woorden => Naam switch
         {
             "laat-aanbod-vervallen" => "Aanbod laten vervallen na de termijn",
+            LaatOverdrachtVervallen.Taaknaam => "Overdrachten laten terugvallen na de termijn",
             "opruimen" => "Opruimen wat niet meer nodig is",
             HerinnerAanAdvies.Taaknaam => "Herinneren aan vragen om advies",
             Keten.Taaknaam => "Het logboek vastleggen",

@@ -145,7 +145,7 @@ sealed class Kijkers
             "team/casussen/kaartje" or "team/casussen/nieuwecode" or "vraag/verstuurd" => "uw kaartje met de code",
             "team/casussen/toewijzen" or "team/casussen/ontlasten" => "wie u helpt",
             "team/casussen/aanbieden" or "team/casussen/schalen" => "welke organisatie u helpt",
-            "team/overdrachten/overdracht" => "de overdracht aan een andere organisatie",
+            "team/overdrachten/overdracht" or "taak/laat-overdracht-vervallen" => "de overdracht aan een andere organisatie",
             "team/casussen/typeren" or "team/casussen/splitsen" or "team/casussen/samenvoegen" => "waar uw vraag over gaat",
             "team/advies/nieuw" => "waar een meedenker advies over vroeg",
             "verwijzen/status" => "hoe ver uw vraag is",

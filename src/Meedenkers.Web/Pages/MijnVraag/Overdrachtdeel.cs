@@ -42,7 +42,9 @@ sealed record Overdrachtdeel
             Redenen = [.. overdracht.Criteria.Select(c => naslag.Criterium(c.Code)).OfType<Domain.Werkmodel.Criterium>().Where(c => !c.AlleenOrganisatie).Select(c => c.InwonerTekst)],
             Toelichting = overdracht.Dossier?.Toelichting,
             HoeftNietOpnieuw = overdracht.Dossier?.HoeftNietOpnieuw,
-            AlsHetNietKlopt = overdracht.IsSpoed ? $"Dan bellen wij u om het er samen over te hebben. {naar} blijft u helpen." : $"Dan draaien wij het terug. {van} heeft het dan weer. Wij bellen u.",
+            AlsHetNietKlopt = overdracht.IsSpoed ? $"Dan bellen wij u om het er samen over te hebben. {naar} blijft u helpen."
+                : overdracht.Stand == Overdrachtstand.Bevestigd ? $"Dan draaien wij het terug. {van} heeft het dan weer. Wij bellen u."
+                : $"Dan verandert er niets. {van} blijft u helpen. Wij bellen u.",
             MagBeamen = overdracht.BeaamdOp is null && casus.WaaromNietBeaam(id, ik) is null && casus.WaaromNietBetwist(id, ik, termijnen, vandaag) is null,
             MagBetwisten = casus.WaaromNietBetwist(id, ik, termijnen, vandaag) is null,
             MagStoppen = casus.WaaromNietTrekOverdrachtIn(id, ik) is null,
