@@ -1,5 +1,7 @@
 using Meedenkers.Browser.Tests.Gereedschap;
+using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
@@ -72,11 +74,17 @@ public sealed class RondgangReis(Ontwikkelapp app, Testbrowser browser) : Teamre
         await App.EenCasus().Bij(organisatie).Van("Fictie Kennis").AangenomenDoor(coordinator).ToegewezenAan(meedenker, coordinator).Bewaar();
         var casus = await App.EenCasus().Bij(organisatie).Van("Fictie Loopt").In(Leefgebied.Wonen, Leefgebied.Financien)
             .AangenomenDoor(coordinator).ToegewezenAan(meedenker, coordinator).KennisgemaaktMet(meedenker, "Post gesorteerd.").Bewaar();
+        var waakvlam = await App.EenCasus().Bij(organisatie).Van("Fictie Waakvlam").AangenomenDoor(coordinator).ToegewezenAan(meedenker, coordinator).KennisgemaaktMet(meedenker).Daarna((c, nu) =>
+        {
+            c.RondAf(c.Onderdelen[0].Id, Afsluitreden.KanHetZelf, new(Nederland.Vandaag(nu).AddDays(10)), Handelende.Van(meedenker), Termijnen.Standaard, nu);
+            c.WekWaakvlam(c.Onderdelen[0].Id, meedenkerIsEr: true, nu.AddDays(10));
+        }).Geleden(TimeSpan.FromDays(20)).Bewaar();
         return new()
         {
             ["/team/aanbod/{onderdeelId}"] = $"/team/aanbod/{aanbod.Onderdelen[0].Id.Waarde}",
             ["{casusId}"] = casus.Id.Waarde.ToString(),
             ["{onderdeelId}"] = casus.Onderdelen[0].Id.Waarde.ToString(),
+            ["{waakvlamid}"] = waakvlam.Onderdelen[0].Id.Waarde.ToString(),
             ["{momentId}"] = casus.Contactmomenten[0].Id.ToString(),
         };
     }

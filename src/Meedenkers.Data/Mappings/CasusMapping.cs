@@ -48,6 +48,7 @@ sealed class OnderdeelMapping : IEntityTypeConfiguration<Onderdeel>
         });
         builder.ComplexProperty(o => o.Toewijzing);
         builder.ComplexProperty(o => o.Afsluiting);
+        builder.ComplexProperty(o => o.Waakvlam);
     }
 }
 

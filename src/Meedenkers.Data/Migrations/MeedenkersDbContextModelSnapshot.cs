@@ -1322,6 +1322,14 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("AfgebakendOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgebakend_op");
+
+                    b.Property<DateTimeOffset?>("BeoordeeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beoordeeld_op");
+
                     b.Property<Guid>("CasusId")
                         .HasColumnType("uuid")
                         .HasColumnName("casus_id");
@@ -1363,6 +1371,10 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("uiterlijk");
 
+                    b.Property<DateTimeOffset?>("VraagtWeerSinds")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vraagt_weer_sinds");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Afsluiting", "Meedenkers.Domain.Casussen.Onderdeel.Afsluiting#Afsluiting", b1 =>
                         {
                             b1.Property<DateTimeOffset>("Op")
@@ -1385,6 +1397,21 @@ namespace Meedenkers.Data.Migrations
                             b1.Property<DateTimeOffset>("Sinds")
                                 .HasColumnType("timestamp with time zone")
                                 .HasColumnName("toewijzing_sinds");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Waakvlam", "Meedenkers.Domain.Casussen.Onderdeel.Waakvlam#Waakvlam", b1 =>
+                        {
+                            b1.Property<Guid?>("Bij")
+                                .HasColumnType("uuid")
+                                .HasColumnName("waakvlam_bij");
+
+                            b1.Property<DateOnly?>("Moment")
+                                .HasColumnType("date")
+                                .HasColumnName("waakvlam_moment");
+
+                            b1.Property<DateOnly>("Tot")
+                                .HasColumnType("date")
+                                .HasColumnName("waakvlam_tot");
                         });
 
                     b.HasKey("Id")

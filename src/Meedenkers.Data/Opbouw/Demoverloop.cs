@@ -29,13 +29,25 @@ sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, IReadOnlyL
                 Onderdeelstand.TeVerdelen => Verdeel(casus, onderdeel, klok),
                 Onderdeelstand.Kennismaken => Kennismaken(casus, onderdeel, keuzes, termijnen, klok),
                 _ when casus.Contactmomenten.Count >= contacten || (wending == Wending.Ingetrokken && casus.Contactmomenten.Count > 1) =>
-                    blijft ? null : new Stap(Werkmoment(klok, 2, 10), op => casus.TrekIn(Handelende.Inwoner, op)),
+                    blijft ? null : Einde(casus, onderdeel, termijnen, wending, klok),
                 _ => Werk(casus, onderdeel, keuzes, termijnen, wending, klok),
             };
             if (stap is not { } volgende || volgende.Op > nu) return;
             volgende.Doe(volgende.Op);
             klok = volgende.Op;
         }
+    }
+
+    /// <summary>Most help ends as agreed, with a waakvlam; some people stop.</summary>
+    Stap Einde(Casus casus, Onderdeel onderdeel, Termijnen termijnen, Wending wending, DateTimeOffset klok)
+    {
+        var uitkomst = Kies(Casus.Uitkomsten);
+        var moment = Kans(0.5);
+        var wacht = toeval.Next(20, 120);
+        return wending == Wending.Ingetrokken || Kans(0.3)
+            ? new(Werkmoment(klok, 2, 10), op => casus.TrekIn(Handelende.Inwoner, op))
+            : new(Werkmoment(klok, 2, 10), op => casus.RondAf(onderdeel.Id, uitkomst, uitkomst == Afsluitreden.BegeleidingElders ? null : new(moment ? Werkdagen.Vanaf(Nederland.Vandaag(op).AddDays(wacht)) : null),
+                Uitvoerder(casus, onderdeel), termijnen, op));
     }
 
     static bool IsBereikt(Casus casus, Wending wending) => wending switch

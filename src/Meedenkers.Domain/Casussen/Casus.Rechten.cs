@@ -70,6 +70,7 @@ public sealed partial class Casus
         Weigeringen.GooiBij(WaaromNietVraagWissen(door));
         if (WissenOp is not null) return;
         TrekIn(door, nu);
+        DoofAlles(nu);
         WissenOp = nu.AddDays(WisBedenkdagen);
         Meld(new WissenWerdGevraagd(), door, nu);
         GewijzigdOp = nu;

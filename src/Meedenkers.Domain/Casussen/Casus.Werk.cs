@@ -78,7 +78,7 @@ public sealed partial class Casus
         contactmomenten.Add(moment);
         Meld(new ContactWerdVastgelegd(id, contact.Soort, contact.Uitkomst), door, nu);
         if (onderdeel.Stand == Onderdeelstand.Kennismaken) Bevestig(onderdeel, contact, door, nu);
-        else if (onderdeel.Uiterlijk != TermijnVanLopend(onderdeel)) KomBij(onderdeel, nu);
+        else if (onderdeel.VraagtWeerSinds is not null || onderdeel.Uiterlijk != TermijnVanLopend(onderdeel)) KomBij(onderdeel, nu);
         return moment;
     }
 
@@ -175,16 +175,17 @@ public sealed partial class Casus
         Werk(nu);
     }
 
-    /// <summary>A contact answers what waited for one, such as a handover that came back.</summary>
+    /// <summary>A contact answers what waited for one, such as a handover that came back or a resident who did.</summary>
     void KomBij(Onderdeel onderdeel, DateTimeOffset nu)
     {
+        onderdeel.IsGesproken();
         Zet(onderdeel, TermijnVanLopend(onderdeel));
         Werk(nu);
     }
 
-    /// <summary>No term runs for what somebody does, unless the coördinator was asked to scale it up or a conversation of B06 is due.</summary>
+    /// <summary>No term runs for what somebody does, unless the coördinator was asked to scale it up, a conversation of B06 is due, or the resident came back.</summary>
     DateOnly? TermijnVanLopend(Onderdeel onderdeel) =>
-        Verzoek(onderdeel.Id) is not null || LoopendeOverdracht(onderdeel.Id) is { IsSpoed: true } ? onderdeel.Uiterlijk : null;
+        Verzoek(onderdeel.Id) is not null || onderdeel.VraagtWeerSinds is not null || LoopendeOverdracht(onderdeel.Id) is { IsSpoed: true } ? onderdeel.Uiterlijk : null;
 
     /// <summary>Not the sight of people of a running handover.</summary>
     static Func<Toegang, bool> IsVanWieHetDoet(Onderdeel onderdeel) =>

@@ -105,6 +105,7 @@ public sealed partial class Casus
         if (!IsOpen) return;
         foreach (var overdracht in overdrachten.Where(o => o.Loopt)) overdracht.TrekIn(nu);
         foreach (var onderdeel in onderdelen.Where(o => o.IsOpen)) Sluit(onderdeel, Afsluitreden.Ingetrokken, nu);
+        DoofAlles(nu);
         foreach (var deur in deuren.Where(d => d.IsOpen && d.Voor == Deurhouder.Naaste)) SluitDeur(deur, door, nu);
         Meld(new CasusWerdIngetrokken(), door, nu);
         Werk(nu);
@@ -277,7 +278,7 @@ public sealed partial class Casus
     {
         GewijzigdOp = nu;
         Stand = BerekenStand();
-        if (Stand == Casusstand.Afgesloten) AfgeslotenOp ??= nu;
+        AfgeslotenOp = Stand == Casusstand.Afgesloten ? AfgeslotenOp ?? nu : null;
         if (Stand == Casusstand.InContact) Verwijzing?.Zet(Verwijzingstand.InContact);
         if (Stand == Casusstand.Afgesloten) Verwijzing?.Zet(Verwijzingstand.Afgerond);
     }

@@ -122,6 +122,30 @@ public sealed record OverdrachtWerdBeaamd(OverdrachtId Overdracht) : Voorval;
 /// <summary>The resident said that it was not so: the handover is open again.</summary>
 public sealed record OverdrachtWerdBetwist(OverdrachtId Overdracht) : Voorval;
 
+/// <summary>The help with an onderdeel ended with this outcome, with or without a waakvlam and a moment to ask how it goes.</summary>
+public sealed record OnderdeelWerdAfgerond(OnderdeelId Onderdeel, OrganisatieCode Organisatie, Niveau Niveau, Afsluitreden Uitkomst, bool Waakvlam, bool MetMoment) : Voorval;
+
+/// <summary>The day came to ask how it goes.</summary>
+public sealed record WaakvlamWerdGewekt(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>Somebody asked how it goes, and it goes well; there is a next moment or not.</summary>
+public sealed record WaakvlamWasEr(OnderdeelId Onderdeel, bool MetVolgende) : Voorval;
+
+/// <summary>The last day of a waakvlam passed.</summary>
+public sealed record WaakvlamDoofde(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>The resident wants no contact any more about what has ended.</summary>
+public sealed record WaakvlamWerdUitgezet(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>A finished onderdeel is open again: by a duwtje of the resident, or by who asked how it goes.</summary>
+public sealed record OnderdeelWerdHeropend(OnderdeelId Onderdeel, OrganisatieCode Organisatie, Niveau Niveau, bool Duwtje) : Voorval;
+
+/// <summary>The resident said whether the help was of use.</summary>
+public sealed record ErvaringWerdGedeeld(OnderdeelId Onderdeel, OrganisatieCode Organisatie, Niveau Niveau, Ervaring Ervaring) : Voorval;
+
+/// <summary>Asked after the term, somebody said that this is still the work of a meedenker.</summary>
+public sealed record OnderdeelBleefAfgebakend(OnderdeelId Onderdeel) : Voorval;
+
 /// <summary>The resident stopped one part.</summary>
 public sealed record OnderdeelWerdIngetrokken(OnderdeelId Onderdeel) : Voorval;
 

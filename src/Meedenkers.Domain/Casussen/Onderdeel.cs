@@ -60,6 +60,18 @@ public sealed class Onderdeel
     public Toewijzing? Toewijzing { get; private set; }
     public Afsluiting? Afsluiting { get; private set; }
 
+    /// <summary>What stays after it was finished; null while it is open, and when nothing stays.</summary>
+    public Waakvlam? Waakvlam { get; private set; }
+
+    /// <summary>When the resident said if the help was of use; what was said is only counted.</summary>
+    public DateTimeOffset? BeoordeeldOp { get; private set; }
+
+    /// <summary>When it was last said, or clear by itself, that this is the work of a meedenker; null since the first contact.</summary>
+    public DateTimeOffset? AfgebakendOp { get; private set; }
+
+    /// <summary>The resident came back and nobody has spoken with them since.</summary>
+    public DateTimeOffset? VraagtWeerSinds { get; private set; }
+
     /// <summary>See <see cref="Onderdeelstand"/>; a column, so that lists need no aggregate.</summary>
     public Onderdeelstand Stand { get; private set; }
 
@@ -80,13 +92,23 @@ public sealed class Onderdeel
 
     internal void Zet(WarmeOverdracht? laatste, DateOnly? uiterlijk) => (Stand, Uiterlijk) = (BerekenStand(laatste), uiterlijk);
 
-    internal void WordtVan(OrganisatieCode organisatie) => (Organisatie, Toewijzing) = (organisatie, null);
+    internal void WordtVan(OrganisatieCode organisatie) => (Organisatie, Toewijzing, VraagtWeerSinds) = (organisatie, null, null);
 
     internal void Verdeel(Toewijzing? toewijzing) => Toewijzing = toewijzing;
 
     internal void KomtOp(Niveau niveau) => Niveau = niveau;
 
-    internal void Sluit(Afsluitreden reden, DateTimeOffset nu) => (Afsluiting, Toewijzing) = (new(reden, nu), null);
+    internal void Sluit(Afsluitreden reden, DateTimeOffset nu) => (Afsluiting, Toewijzing, VraagtWeerSinds) = (new(reden, nu), null, null);
+
+    internal void Waak(Waakvlam? waakvlam) => Waakvlam = waakvlam;
+
+    internal void Heropen(DateTimeOffset nu) => (Afsluiting, Waakvlam, BeoordeeldOp, AfgebakendOp, VraagtWeerSinds) = (null, null, null, nu, nu);
+
+    internal void IsGesproken() => VraagtWeerSinds = null;
+
+    internal void IsBeoordeeld(DateTimeOffset nu) => BeoordeeldOp = nu;
+
+    internal void IsAfgebakend(DateTimeOffset nu) => AfgebakendOp = nu;
 
     internal void Beschrijf(string? vraag, IEnumerable<Leefgebied> leefgebieden)
     {

@@ -22,8 +22,9 @@ public enum Onderdeelstand
 /// <summary>Where a casus stands: the furthest that one of its open onderdelen has come.</summary>
 public enum Casusstand { Aangemeld, Opgepakt, InContact, Afgesloten }
 
-/// <summary>Why an onderdeel ended.</summary>
-public enum Afsluitreden { Ingetrokken, Samengevoegd }
+/// <summary>Why an onderdeel ended: the resident stopped, it became one with another, or it was finished with one of the outcomes.</summary>
+/// <remarks>NietMeerNodig is also for what fits no other outcome: there is no free text.</remarks>
+public enum Afsluitreden { Ingetrokken, Samengevoegd, KanHetZelf, EigenNetwerk, BegeleidingElders, NietMeerNodig }
 
 /// <summary>Why an organisation does not take up an offer.</summary>
 public enum Weigerreden { KentInwoner, GeenRuimte, PastNietBijAanbod, AnderePlek }
@@ -38,8 +39,11 @@ public enum Contactsoort { Telefoon, Huisbezoek, Elders, Bericht, SamenNaarGespr
 public enum Contactuitkomst { GaatGoed, IetsNodig }
 
 /// <summary>Why an organisation or person may see an onderdeel.</summary>
-/// <remarks>Overdracht: sight during a running handover without being responsible, for who receives, and with spoed for who gave.</remarks>
-public enum Toegangsreden { Aanbod, Verantwoordelijk, Toewijzing, Overdracht }
+/// <remarks>
+/// Overdracht: sight during a running handover without being responsible, for who receives, and with spoed for who gave. Waakvlam:
+/// sight of name and number from the day on which somebody asks how it goes.
+/// </remarks>
+public enum Toegangsreden { Aanbod, Verantwoordelijk, Toewijzing, Overdracht, Waakvlam }
 
 /// <summary>Who was at the conversation of a handover.</summary>
 public enum Aanwezige { Inwoner, Naaste, Gever, Ontvanger }

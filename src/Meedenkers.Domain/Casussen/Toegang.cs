@@ -41,12 +41,14 @@ public sealed class Toegang
 
     internal void Volg(Onderdeel onderdeel, WarmeOverdracht? overdracht, bool spoed)
     {
-        Spoed = spoed || overdracht is { IsSpoed: true, Loopt: true };
+        var waakt = Reden == Toegangsreden.Waakvlam;
+        Spoed = !waakt && (spoed || overdracht is { IsSpoed: true, Loopt: true });
         // Kept when a handover ends without moving anything: whoever ended it must still see the row that it writes.
-        if (Overdracht is null || overdracht is { Loopt: true }) Overdracht = overdracht?.Id;
+        if (!waakt && (Overdracht is null || overdracht is { Loopt: true })) Overdracht = overdracht?.Id;
         (Stand, Uiterlijk) = Reden switch
         {
             Toegangsreden.Aanbod when overdracht is { IsTussenOrganisaties: true } => (Onderdeelstand.Aangeboden, overdracht.Uiterlijk ?? DateOnly.MaxValue),
+            Toegangsreden.Waakvlam => (onderdeel.Stand, onderdeel.Waakvlam?.Moment ?? DateOnly.MaxValue),
             Toegangsreden.Overdracht => (Onderdeelstand.Kennismaken, overdracht?.Uiterlijk ?? DateOnly.MaxValue),
             _ => (onderdeel.Stand, onderdeel.Uiterlijk ?? DateOnly.MaxValue),
         };

@@ -73,6 +73,9 @@ public sealed record Termijnen
     /// <summary>The last day for the conversation of a handover that was accepted. With spoed: the same working day, or the next one.</summary>
     public DateOnly OverdrachtBevestigdUiterlijk(DateTimeOffset vanaf, bool spoed) => Uiterlijk(vanaf, spoed, OverdrachtBevestigenWerkdagen);
 
+    /// <summary>The last day on which the waakvlam of what is finished now burns.</summary>
+    public DateOnly WaakvlamTot(DateTimeOffset vanaf) => Nederland.Vandaag(vanaf).AddMonths(WaakvlamMaanden);
+
     /// <summary>The first moment at which a draft of now is gone: a page may promise the whole last day.</summary>
     public DateTimeOffset ConceptVervalt(DateTimeOffset nu) => Nederland.EindeVan(Nederland.Vandaag(nu).AddDays(ConceptDagen));
 

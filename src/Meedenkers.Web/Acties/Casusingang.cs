@@ -3,6 +3,7 @@ using Meedenkers.Data.Naslag;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,7 @@ static class Casusingang
     /// </summary>
     internal static async Task<Casus?> ZoekCasus(this MeedenkersDbContext db, CasusId id, OnderdeelId onderdeel, CancellationToken stop) =>
         await db.LaadCasus(id, stop: stop) is { } casus && casus.Toegangen.Any(t => t.IsOpen && t.OnderdeelId == onderdeel && t.Organisatie == db.Als.Organisatie
-            && (db.Als.IsCoordinator || t.Medewerker == db.Als.Medewerker || t.Reden == Toegangsreden.Aanbod)) ? casus : null;
+            && (db.Als.IsCoordinator || t.Medewerker == db.Als.Medewerker || t.Reden == Toegangsreden.Aanbod) && t.Reden != Toegangsreden.Waakvlam) ? casus : null;
 
     /// <summary>The casus for who may read what the resident wrote: the onderdeel was taken up. Throws NietZichtbaarException.</summary>
     internal static async Task<Casus> OpenCasusMetInzage(this MeedenkersDbContext db, CasusId id, bool metDeuren = false, CancellationToken stop = default)
@@ -40,6 +41,21 @@ static class Casusingang
         return casus.Onderdelen.Any(o => o.Id == onderdeel) ? casus : throw new NietZichtbaarException();
     }
 
+    /// <summary>The casus of a finished onderdeel about which this person asks today how it goes. Throws NietZichtbaarException.</summary>
+    internal static async Task<Casus> OpenWaakvlam(this MeedenkersDbContext db, OnderdeelId onderdeel, CancellationToken stop)
+    {
+        var id = await db.MijnToegangen().Where(t => t.OnderdeelId == onderdeel && t.Reden == Toegangsreden.Waakvlam).Select(t => (CasusId?)t.CasusId).FirstOrDefaultAsync(stop) ?? throw new NietZichtbaarException();
+        return await db.LaadCasus(id, stop: stop) ?? throw new NietZichtbaarException();
+    }
+
+    /// <summary>To whom an onderdeel would come back today: who did it, when still there, and whether anybody answers for the organisation.</summary>
+    internal static async Task<Terugkeer> TerugkeerVan(this MeedenkersDbContext db, Onderdeel onderdeel, CancellationToken stop)
+    {
+        var (bij, organisatie) = (onderdeel.Waakvlam?.Bij, onderdeel.Organisatie);
+        var mensen = await db.Medewerkers.Where(m => m.Organisatie == organisatie && m.Actief && (m.Id == bij || m.Functie == Functie.Coordinator)).Select(m => new { m.Id, m.Functie }).ToListAsync(stop);
+        return new(mensen.Any(m => m.Id == bij) ? bij : null, mensen.Any(m => m.Functie == Functie.Coordinator));
+    }
+
     /// <summary>The casus of a handover between organisations, for who has a row of it. Throws NietZichtbaarException.</summary>
     internal static async Task<Casus> OpenOverdracht(this MeedenkersDbContext db, OverdrachtId id, CancellationToken stop)
     {
@@ -50,7 +66,7 @@ static class Casusingang
 
     internal static Termijnen TermijnenVan(this Naslagwerk naslag, Casus casus) => naslag.RegioVan(casus.Gemeente).Termijnen;
 
-    /// <summary>An offer alone gives no sight of personal text; row-level security holds the same rule (heeft_inzage).</summary>
-    static bool HeeftInzage(this MeedenkersDbContext db, Casus casus) => casus.Toegangen.Any(t => t.IsOpen && t.Reden != Toegangsreden.Aanbod
+    /// <summary>An offer alone gives no sight of personal text, and a waakvlam only of name and number; row-level security holds the same rule (heeft_inzage).</summary>
+    static bool HeeftInzage(this MeedenkersDbContext db, Casus casus) => casus.Toegangen.Any(t => t.IsOpen && t.Reden is not (Toegangsreden.Aanbod or Toegangsreden.Waakvlam)
         && t.Organisatie == db.Als.Organisatie && (db.Als.IsCoordinator || t.Medewerker == db.Als.Medewerker));
 }

@@ -102,7 +102,7 @@ static class Adviesingang
 {
     /// <summary>The casus of an onderdeel that this person took up; null when that is not visible.</summary>
     internal static async Task<Casus?> CasusOverAdvies(this MeedenkersDbContext db, OnderdeelId onderdeel, CancellationToken stop) =>
-        await db.MijnToegangen().Where(t => t.OnderdeelId == onderdeel && t.Reden != Toegangsreden.Aanbod).Select(t => (CasusId?)t.CasusId).FirstOrDefaultAsync(stop) is { } casus
+        await db.MijnToegangen().Where(t => t.OnderdeelId == onderdeel && t.Reden != Toegangsreden.Aanbod && t.Reden != Toegangsreden.Waakvlam).Select(t => (CasusId?)t.CasusId).FirstOrDefaultAsync(stop) is { } casus
             ? await db.LaadCasus(casus, stop: stop) : null;
 
     /// <summary>The question with its thread, and whoever looks. Throws NietZichtbaarException for who asked nothing and is not asked.</summary>

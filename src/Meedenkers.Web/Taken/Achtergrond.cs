@@ -17,6 +17,7 @@ static class Achtergrond
         AddTaak<LaatAanbodVervallen>(services, draait);
         AddTaak<HerinnerAanAdvies>(services, draait);
         AddTaak<LaatOverdrachtVervallen>(services, draait);
+        AddTaak<Waakvlammen>(services, draait);
         AddTaak<Opruimen>(services, draait);
         services.AddSingleton<Wisjournaal>();
         AddTaak<Bewaartermijnen>(services, draait);
@@ -51,7 +52,10 @@ static class Achtergrond
             : $"De taak {naam} draait al ergens anders.";
     }
 
-    internal static readonly string[] Namen = ["laat-aanbod-vervallen", LaatOverdrachtVervallen.Taaknaam, HerinnerAanAdvies.Taaknaam, "opruimen", "bewaartermijnen", Keten.Taaknaam];
+    internal static readonly string[] Namen =
+    [
+        "laat-aanbod-vervallen", LaatOverdrachtVervallen.Taaknaam, HerinnerAanAdvies.Taaknaam, Waakvlammen.Taaknaam, "opruimen", "bewaartermijnen", Keten.Taaknaam,
+    ];
 
     internal static IHost Bouw(IConfiguration configuratie, IHostEnvironment omgeving, bool draait)
     {

@@ -3,6 +3,7 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Tests.Bouw;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
 using static Meedenkers.Domain.Tests.Bouw.Bouwers;
 
@@ -29,7 +30,9 @@ public class InvariantenTests
         foreach (var deel in Open(spel.Casus))
         {
             var rijen = spel.Casus.Toegangen.Where(t => t.OnderdeelId == deel.Id && IsVerantwoordelijkheid(spel.Casus, t)).OrderBy(t => t.Van).ThenBy(t => t.Tot ?? DateTimeOffset.MaxValue).ToList();
-            Assert.All(rijen.Zip(rijen.Skip(1)), paar => Assert.Equal(paar.First.Tot, paar.Second.Van));
+            // Between finishing and a duwtje nobody is responsible: nothing is open then.
+            var heropend = spel.Casus.Gebeurtenissen.Where(g => g.Voorval is OnderdeelWerdHeropend v && v.Onderdeel == deel.Id).Select(g => g.Op).ToHashSet();
+            Assert.All(rijen.Zip(rijen.Skip(1)).Where(paar => !heropend.Contains(paar.Second.Van)), paar => Assert.Equal(paar.First.Tot, paar.Second.Van));
             Assert.True(rijen[^1].IsOpen);
         }
     });
@@ -46,15 +49,51 @@ public class InvariantenTests
     });
 
     [Fact]
-    public void A_closed_onderdeel_is_seen_and_done_by_nobody() => NaElkeZet(spel =>
+    public void A_closed_onderdeel_is_done_by_nobody_and_seen_only_from_the_moment_of_its_waakvlam() => NaElkeZet(spel =>
     {
         foreach (var deel in spel.Casus.Onderdelen.Where(o => !o.IsOpen))
         {
-            Assert.Empty(spel.Casus.OpenToegang(deel.Id));
+            Assert.All(spel.Casus.OpenToegang(deel.Id), t =>
+            {
+                Assert.Equal((Toegangsreden.Waakvlam, deel.Organisatie, Onderdeelstand.Afgesloten, (DateOnly?)t.Uiterlijk, false), (t.Reden, t.Organisatie, t.Stand, deel.Waakvlam?.Moment, t.Spoed));
+                Assert.True(t.Uiterlijk <= Nederland.Vandaag(t.Van));
+                Assert.True(t.Medewerker is null || t.Medewerker == deel.Waakvlam!.Bij);
+            });
             Assert.Null(deel.Toewijzing);
             Assert.Null(deel.Uiterlijk);
+            Assert.Null(deel.VraagtWeerSinds);
         }
     });
+
+    [Fact]
+    public void A_waakvlam_burns_only_after_finishing_and_never_after_the_resident_stopped() => NaElkeZet(spel =>
+    {
+        Assert.All(Open(spel.Casus), o => Assert.Null(o.Waakvlam));
+        Assert.DoesNotContain(Open(spel.Casus), o => spel.Casus.OpenToegang(o.Id).Any(t => t.Reden == Toegangsreden.Waakvlam));
+        Assert.All(spel.Casus.Onderdelen.Where(o => o.Waakvlam is not null), o => Assert.Contains(o.Afsluiting!.Reden, Casus.Uitkomsten));
+        var gestopt = spel.Casus.Gebeurtenissen.Any(g => g.Voorval is CasusWerdIngetrokken or WissenWerdGevraagd);
+        Assert.All(spel.Casus.Onderdelen, o => Assert.False(gestopt && o.Waakvlam is not null));
+        if (spel.Casus.AfgeslotenOp is { } op && !spel.Casus.IsBeperkt && spel.Casus.WissenOp is null)
+            Assert.All(spel.Casus.Onderdelen.Where(o => o.Waakvlam is not null), o => Assert.True(Nederland.Vandaag(spel.Casus.WistOp(Standaard)!.Value) >= o.Waakvlam!.Tot || op < o.Afsluiting!.Op));
+    });
+
+    [Fact]
+    public void What_comes_back_is_as_it_was() => MetVoorEnNa(spel => (spel.Casus.Figuursleutel, spel.Casus.Onderdelen.ToDictionary(o => o.Id, o => (o.IsOpen, Inhoud(o), o.Waakvlam))), (voor, spel) =>
+    {
+        foreach (var deel in spel.Casus.Onderdelen.Where(o => voor.Item2.TryGetValue(o.Id, out var v) && !v.IsOpen))
+        {
+            var (_, inhoud, waakvlam) = voor.Item2[deel.Id];
+            Assert.Equal((voor.Figuursleutel, inhoud), (spel.Casus.Figuursleutel, Inhoud(deel)));
+            if (!deel.IsOpen) continue;
+            Assert.Equal(Daad.Heropen, spel.Daad);
+            Assert.True(waakvlam!.Brandt(Nederland.Vandaag(spel.Nu)));
+            Assert.True(deel.Toewijzing is null ? deel.Stand == Onderdeelstand.TeVerdelen : deel.Stand == Onderdeelstand.Lopend && deel.Toewijzing.Medewerker == waakvlam.Bij);
+            Assert.NotNull(deel.Uiterlijk);
+            Assert.Equal((null, null), (spel.Casus.AfgeslotenOp, spel.Casus.WistOp(Standaard)));
+        }
+    });
+
+    static string Inhoud(Onderdeel o) => $"{o.Organisatie} {o.Niveau} {o.Vraag} {string.Join(',', o.Leefgebieden)} {o.Rol} {o.SoortHulp}";
 
     [Fact]
     public void The_columns_equal_what_the_facts_say() => NaElkeZet(spel =>
@@ -62,6 +101,7 @@ public class InvariantenTests
         Assert.All(spel.Casus.Onderdelen, o => Assert.Equal(o.BerekenStand(spel.Casus.LaatsteOverdracht(o.Id)), o.Stand));
         Assert.Equal(spel.Casus.BerekenStand(), spel.Casus.Stand);
         Assert.Equal(spel.Casus.Stand == Casusstand.Afgesloten, !spel.Casus.IsOpen);
+        Assert.Equal(spel.Casus.Onderdelen.Any(o => o.IsOpen), spel.Casus.IsOpen);
     });
 
     [Fact]
@@ -122,8 +162,8 @@ public class InvariantenTests
         (voor, spel) =>
         {
             if (!spel.Casus.IsOpen) return;
-            if (spel.Daad != Daad.TrekDeelIn) Assert.Subset(Open(spel.Casus).SelectMany(o => o.Leefgebieden).ToHashSet(), voor);
-            if (spel.Casus.Onderdelen.All(o => o.Afsluiting?.Reden != Afsluitreden.Ingetrokken)) Assert.Single(Open(spel.Casus), o => o.Vraag is null);
+            if (spel.Daad is not (Daad.TrekDeelIn or Daad.RondAf)) Assert.Subset(Open(spel.Casus).SelectMany(o => o.Leefgebieden).ToHashSet(), voor);
+            if (spel.Casus.Onderdelen.All(o => o.Afsluiting?.Reden is null or Afsluitreden.Samengevoegd)) Assert.Single(Open(spel.Casus), o => o.Vraag is null);
             Assert.All(spel.Casus.Onderdelen, o => Assert.InRange(o.Vraag?.Length ?? 1, 1, Onderdeel.VraagMaximum));
         });
 
@@ -162,8 +202,9 @@ public class InvariantenTests
     {
         if (spel.Casus.IsOpen) return;
         Assert.Empty(Open(spel.Casus));
-        Assert.DoesNotContain(spel.Casus.Toegangen, t => t.IsOpen);
         Assert.DoesNotContain(spel.Casus.Overdrachten, o => o.Loopt);
+        if (!spel.Casus.Gebeurtenissen.Any(g => g.Voorval is CasusWerdIngetrokken)) return;
+        Assert.DoesNotContain(spel.Casus.Toegangen, t => t.IsOpen);
         Assert.False(spel.Casus.Verwijzing?.IsZichtbaar(spel.Nu) ?? false);
     });
 
@@ -193,7 +234,7 @@ public class InvariantenTests
     [Fact]
     public void The_games_come_everywhere()
     {
-        Daad[] zonderWeigering = [Daad.LaatVervallen, Daad.LaatOverdrachtVervallen, Daad.GeefDeur, Daad.SluitDeur];
+        Daad[] zonderWeigering = [Daad.LaatVervallen, Daad.LaatOverdrachtVervallen, Daad.GeefDeur, Daad.SluitDeur, Daad.WekWaakvlam, Daad.LaatWaakvlamDoven];
         var teZien = Enum.GetValues<Onderdeelstand>().ToHashSet();
         var overdrachten = Enum.GetValues<Overdrachtstand>().Select(s => (s, Spoed: false))
             .Concat(new[] { Overdrachtstand.Aangenomen, Overdrachtstand.Bevestigd, Overdrachtstand.Ingetrokken }.Select(s => (s, Spoed: true))).ToHashSet();

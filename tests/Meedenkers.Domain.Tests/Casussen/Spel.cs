@@ -48,6 +48,11 @@ sealed class Spel
         Casus.WijsToe(deel.Id, doet, coordinator, Nu);
         Casus.LegContactVast(deel.Id, EenContact(), doet.Zelf(), Nu);
         if (opening == Opening.Lopend) return;
+        if (opening == Opening.Afgerond)
+        {
+            Casus.RondAf(deel.Id, Afsluitreden.KanHetZelf, new(Vandaag.AddDays(1)), doet.Zelf(), Standaard, Nu);
+            return;
+        }
         var naar = deel.Organisatie.Waarde == "pool" ? "evaregelt" : "pool";
         var overdracht = Casus.Schaal(EenBesluit(naar, [deel.Id], naar == "pool" ? "C08" : "B10"), Criteria, coordinator, Standaard, Nu);
         if (opening == Opening.Aangenomen) Casus.NeemOverdrachtAan(overdracht.Id, Van(overdracht.Naar, 1), Van(overdracht.Naar, 0).Zelf(), Standaard, Nu);
@@ -66,13 +71,15 @@ sealed class Spel
     public void Doe(Zet zet)
     {
         (Nu, Daad) = (Nu.AddMinutes(zet.Minuten), zet.Daad);
+        // The clock comes to the day that these wait for; not always.
+        if (zet.Keuze % 3 != 0) Nu = Nu.AddDays(Daad switch { Daad.WekWaakvlam => 2, Daad.LaatWaakvlamDoven => 366, _ => 0 });
         var deel = Casus.Onderdelen[zet.Onderdeel % Casus.Onderdelen.Count];
         var ander = Casus.Onderdelen[zet.Ander % Casus.Onderdelen.Count];
         var tussen = Casus.Overdrachten.Where(o => o.IsTussenOrganisaties).ToList();
         if (zet.Daad >= Daad.NeemOverdrachtAan && tussen.Count == 0) Daad = Daad.Schaal;
         // The newest most often: the older ones are mostly over.
         var overdracht = tussen.Count == 0 ? null : tussen[^(zet.Ander % 4 == 0 ? 1 + zet.Onderdeel % tussen.Count : 1)];
-        var wie = Daad is Daad.LaatVervallen or Daad.LaatOverdrachtVervallen ? Handelende.Systeem
+        var wie = Daad is Daad.LaatVervallen or Daad.LaatOverdrachtVervallen or Daad.WekWaakvlam or Daad.LaatWaakvlamDoven ? Handelende.Systeem
             : Daad >= Daad.NeemOverdrachtAan ? Wie(zet.Wie, overdracht!, deel)
             : Wie(zet.Wie, deel);
         Verberg(wie, Daad);
@@ -102,6 +109,25 @@ sealed class Spel
             case Daad.Schaal:
                 var besluit = Besluit(zet, deel, ander);
                 return (Casus.WaaromNietSchaal(besluit, Criteria, wie, Nu), () => Casus.Schaal(besluit, Criteria, wie, Standaard, Nu));
+            case Daad.RondAf:
+                var waakvlam = zet.Keuze % 4 == 0 ? null : new Waakvlamkeuze(zet.Keuze % 4 == 1 ? null : Nederland.Vandaag(Nu).AddDays(zet.Keuze % 3));
+                return (Casus.WaaromNietRondAf(id, waakvlam, wie, Standaard, Nu), () => Casus.RondAf(id, Casus.Uitkomsten[zet.Keuze % 4], waakvlam, wie, Standaard, Nu));
+            case Daad.WekWaakvlam:
+                return (null, () => Casus.WekWaakvlam(id, zet.Keuze % 5 != 0, Nu));
+            case Daad.LaatWaakvlamDoven:
+                return (null, () => Casus.LaatWaakvlamDoven(id, Nu));
+            case Daad.MeldGaatGoed:
+                DateOnly? volgende = zet.Keuze % 2 == 0 ? null : Nederland.Vandaag(Nu).AddDays(zet.Keuze % 7);
+                return (Casus.WaaromNietMeldGaatGoed(id, volgende, wie, Nederland.Vandaag(Nu)), () => Casus.MeldGaatGoed(id, volgende, wie, Nu));
+            case Daad.Heropen:
+                var terug = new Terugkeer(zet.Keuze % 3 == 0 ? null : deel.Waakvlam?.Bij, zet.Keuze % 10 != 0);
+                return (Casus.WaaromNietHeropen(id, terug, wie, Nederland.Vandaag(Nu)), () => Casus.Heropen(id, terug, wie, Standaard, Nu));
+            case Daad.ZetWaakvlamUit:
+                return (Casus.WaaromNietZetWaakvlamUit(id, wie), () => Casus.ZetWaakvlamUit(id, wie, Nu));
+            case Daad.DeelErvaring:
+                return (Casus.WaaromNietDeelErvaring(id, wie), () => Casus.DeelErvaring(id, Kies<Ervaring>(zet), wie, Nu));
+            case Daad.GaatDoor:
+                return (Casus.WaaromNietGaatDoor(id, wie), () => Casus.GaatDoor(id, wie, Nu));
             case Daad.TrekDeelIn:
                 return (Casus.WaaromNietTrekDeelIn(id, wie), () => Casus.TrekDeelIn(id, wie, Nu));
             case Daad.NeemAan:

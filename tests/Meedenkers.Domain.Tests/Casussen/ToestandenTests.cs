@@ -4,6 +4,7 @@ using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tests.Bouw;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using static Meedenkers.Domain.Tests.Bouw.Bouwers;
@@ -14,7 +15,7 @@ namespace Meedenkers.Domain.Tests.Casussen;
 public class ToestandenTests
 {
     /// <summary>The states of an onderdeel; some share a stand, because after the first contact, a request or a decision other rules hold.</summary>
-    public enum Toestand { Aangeboden, TeVerdelen, Kennismaken, Lopend, Gevraagd, InOverdracht, OpnieuwTeVerdelen, Afgesloten }
+    public enum Toestand { Aangeboden, TeVerdelen, Kennismaken, Lopend, Gevraagd, InOverdracht, OpnieuwTeVerdelen, Afgesloten, Afgerond, Waakvlam }
 
     /// <summary>The columns: people of the pool, the coördinator of another organisation, and the resident.</summary>
     public enum Wie { Coordinator, WieHetDoet, Collega, Ander, Inwoner }
@@ -44,6 +45,12 @@ public class ToestandenTests
         Aangeboden        | Typeer             | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | WerkAan            | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | LaatVervallen      | Aangeboden@smwo          | "                    | "                    | "                    | "
+        Aangeboden        | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
+        Aangeboden        | GaatDoor           | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | Heropen            | WaakvlamIsUit            | "                    | "                    | "                    | "
+        Aangeboden        | MeldGaatGoed       | WaakvlamIsUit            | "                    | "                    | "                    | "
+        Aangeboden        | RondAf             | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | ZetWaakvlamUit     | AlleenDeInwoner          | "                    | "                    | "                    | WaakvlamIsUit
         TeVerdelen        | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | BiedAan            | Aangeboden@hersteltalent | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
@@ -66,6 +73,12 @@ public class ToestandenTests
         TeVerdelen        | Typeer             | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | WerkAan            | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | LaatVervallen      | TeVerdelen               | "                    | "                    | "                    | "
+        TeVerdelen        | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
+        TeVerdelen        | GaatDoor           | EerstKennismaken         | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | Heropen            | WaakvlamIsUit            | "                    | "                    | "                    | "
+        TeVerdelen        | MeldGaatGoed       | WaakvlamIsUit            | "                    | "                    | "                    | "
+        TeVerdelen        | RondAf             | EerstKennismaken         | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | ZetWaakvlamUit     | AlleenDeInwoner          | "                    | "                    | "                    | WaakvlamIsUit
         Kennismaken       | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Kennismaken       | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Kennismaken       | BiedAan            | Aangeboden@hersteltalent | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
@@ -88,6 +101,12 @@ public class ToestandenTests
         Kennismaken       | Typeer             | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | WerkAan            | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | LaatVervallen      | Kennismaken              | "                    | "                    | "                    | "
+        Kennismaken       | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
+        Kennismaken       | GaatDoor           | EerstKennismaken         | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | Heropen            | WaakvlamIsUit            | "                    | "                    | "                    | "
+        Kennismaken       | MeldGaatGoed       | WaakvlamIsUit            | "                    | "                    | "                    | "
+        Kennismaken       | RondAf             | EerstKennismaken         | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | ZetWaakvlamUit     | AlleenDeInwoner          | "                    | "                    | "                    | WaakvlamIsUit
         Lopend            | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Lopend            | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Lopend            | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
@@ -110,6 +129,12 @@ public class ToestandenTests
         Lopend            | Typeer             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | WerkAan            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | LaatVervallen      | Lopend                   | "                    | "                    | "                    | "
+        Lopend            | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
+        Lopend            | GaatDoor           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | Heropen            | WaakvlamIsUit            | "                    | "                    | "                    | "
+        Lopend            | MeldGaatGoed       | WaakvlamIsUit            | "                    | "                    | "                    | "
+        Lopend            | RondAf             | Afgesloten               | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | ZetWaakvlamUit     | AlleenDeInwoner          | "                    | "                    | "                    | WaakvlamIsUit
         Gevraagd          | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Gevraagd          | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         Gevraagd          | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
@@ -132,6 +157,12 @@ public class ToestandenTests
         Gevraagd          | Typeer             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Gevraagd          | WerkAan            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Gevraagd          | LaatVervallen      | Lopend                   | "                    | "                    | "                    | "
+        Gevraagd          | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
+        Gevraagd          | GaatDoor           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Gevraagd          | Heropen            | WaakvlamIsUit            | "                    | "                    | "                    | "
+        Gevraagd          | MeldGaatGoed       | WaakvlamIsUit            | "                    | "                    | "                    | "
+        Gevraagd          | RondAf             | Afgesloten               | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Gevraagd          | ZetWaakvlamUit     | AlleenDeInwoner          | "                    | "                    | "                    | WaakvlamIsUit
         InOverdracht      | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         InOverdracht      | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         InOverdracht      | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
@@ -154,6 +185,12 @@ public class ToestandenTests
         InOverdracht      | Typeer             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         InOverdracht      | WerkAan            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         InOverdracht      | LaatVervallen      | Lopend                   | "                    | "                    | "                    | "
+        InOverdracht      | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
+        InOverdracht      | GaatDoor           | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        InOverdracht      | Heropen            | WaakvlamIsUit            | "                    | "                    | "                    | "
+        InOverdracht      | MeldGaatGoed       | WaakvlamIsUit            | "                    | "                    | "                    | "
+        InOverdracht      | RondAf             | OverdrachtLooptNog       | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        InOverdracht      | ZetWaakvlamUit     | AlleenDeInwoner          | "                    | "                    | "                    | WaakvlamIsUit
         OpnieuwTeVerdelen | NeemAan            | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | Weiger             | AanbodIsAlBeantwoord     | "                    | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
@@ -176,6 +213,12 @@ public class ToestandenTests
         OpnieuwTeVerdelen | Typeer             | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | WerkAan            | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | LaatVervallen      | TeVerdelen               | "                    | "                    | "                    | "
+        OpnieuwTeVerdelen | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
+        OpnieuwTeVerdelen | GaatDoor           | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | Heropen            | WaakvlamIsUit            | "                    | "                    | "                    | "
+        OpnieuwTeVerdelen | MeldGaatGoed       | WaakvlamIsUit            | "                    | "                    | "                    | "
+        OpnieuwTeVerdelen | RondAf             | Afgesloten               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | ZetWaakvlamUit     | AlleenDeInwoner          | "                    | "                    | "                    | WaakvlamIsUit
         Afgesloten        | NeemAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | Weiger             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | BiedAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
@@ -198,6 +241,68 @@ public class ToestandenTests
         Afgesloten        | Typeer             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | WerkAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | LaatVervallen      | Afgesloten               | "                    | "                    | "                    | "
+        Afgesloten        | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
+        Afgesloten        | GaatDoor           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | Heropen            | WaakvlamIsUit            | "                    | "                    | "                    | "
+        Afgesloten        | MeldGaatGoed       | WaakvlamIsUit            | "                    | "                    | "                    | "
+        Afgesloten        | RondAf             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | ZetWaakvlamUit     | AlleenDeInwoner          | "                    | "                    | "                    | WaakvlamIsUit
+        Afgerond          | Beperk             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgerond          | BiedAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgerond          | GaatDoor           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | GeefNieuweCode     | AlleenWieHetDoet         | "                    | "                    | "                    | "
+        Afgerond          | HandelVerzoekAf    | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | Heropen            | WaakvlamSlaapt           | "                    | "                    | NietVanUwOrganisatie | Lopend
+        Afgerond          | LaatVervallen      | Afgesloten               | "                    | "                    | "                    | "
+        Afgerond          | LegContactVast     | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | MeldGaatGoed       | WaakvlamSlaapt           | "                    | "                    | NietVanUwOrganisatie | "
+        Afgerond          | MeldGecorrigeerd   | AlleenWieHetDoet         | "                    | "                    | "                    | Afgesloten
+        Afgerond          | NeemAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | Ontlast            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | RondAf             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | Schaal             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | Splits             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
+        Afgerond          | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgerond          | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgerond          | Typeer             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgerond          | VoegSamen          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | VraagOpschaling    | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | VraagWissen        | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Afgerond          | Weiger             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | WerkAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | WijsToe            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | ZetWaakvlamUit     | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Waakvlam          | Beperk             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Waakvlam          | BiedAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Waakvlam          | GaatDoor           | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | GeefNieuweCode     | AlleenWieHetDoet         | "                    | "                    | "                    | "
+        Waakvlam          | HandelVerzoekAf    | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | Heropen            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | Lopend
+        Waakvlam          | LaatVervallen      | Afgesloten               | "                    | "                    | "                    | "
+        Waakvlam          | LegContactVast     | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | MeldGaatGoed       | Afgesloten               | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Waakvlam          | MeldGecorrigeerd   | AlleenWieHetDoet         | "                    | "                    | "                    | Afgesloten
+        Waakvlam          | NeemAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | Ontlast            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | RondAf             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | Schaal             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | Splits             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
+        Waakvlam          | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Waakvlam          | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Waakvlam          | Typeer             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | VergeetDoelgroepen | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Waakvlam          | VoegSamen          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | VraagOpschaling    | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | VraagWissen        | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Waakvlam          | Weiger             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | WerkAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | WijsToe            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | ZetWaakvlamUit     | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         """;
 
     // After the term of an offer, so that LaatVervallen has something to do.
@@ -266,6 +371,9 @@ public class ToestandenTests
         if (toestand == Toestand.InOverdracht) casus.Schaal(EenBesluit("evaregelt", [deel], "B10"), Criteria, Coordinator.Zelf(), Standaard, Nu);
         if (toestand == Toestand.OpnieuwTeVerdelen)
             foreach (var id in new[] { deel, tweede }.Distinct()) casus.Ontlast(id, Coordinator.Zelf(), Standaard, Nu);
+        if (toestand is Toestand.Afgerond or Toestand.Waakvlam)
+            foreach (var id in new[] { deel, tweede }.Distinct()) casus.RondAf(id, Afsluitreden.KanHetZelf, new(toestand == Toestand.Waakvlam ? Vandaag.AddDays(2) : null), Doet.Zelf(), Standaard, Nu);
+        if (toestand == Toestand.Waakvlam) casus.WekWaakvlam(deel, meedenkerIsEr: true, Nu.AddDays(2));
         if (toestand == Toestand.Afgesloten) casus.TrekIn(Handelende.Inwoner, Nu);
         return (casus, deel, tweede);
     }
@@ -304,6 +412,12 @@ public class ToestandenTests
             nameof(Casus.HandelVerzoekAf) => (() => casus.WaaromNietHandelVerzoekAf(deel, wie), () => casus.HandelVerzoekAf(deel, wie, Later)),
             nameof(Casus.Schaal) => (() => casus.WaaromNietSchaal(EenBesluit("hersteltalent", [deel], "B10"), Criteria, wie, Later),
                 () => casus.Schaal(EenBesluit("hersteltalent", [deel], "B10"), Criteria, wie, Standaard, Later)),
+            nameof(Casus.RondAf) => (() => casus.WaaromNietRondAf(deel, new(null), wie, Standaard, Later), () => casus.RondAf(deel, Afsluitreden.EigenNetwerk, new(null), wie, Standaard, Later)),
+            nameof(Casus.MeldGaatGoed) => (() => casus.WaaromNietMeldGaatGoed(deel, null, wie, Nederland.Vandaag(Later)), () => casus.MeldGaatGoed(deel, null, wie, Later)),
+            nameof(Casus.Heropen) => (() => casus.WaaromNietHeropen(deel, new(Doet.Id, true), wie, Nederland.Vandaag(Later)), () => casus.Heropen(deel, new(Doet.Id, true), wie, Standaard, Later)),
+            nameof(Casus.ZetWaakvlamUit) => (() => casus.WaaromNietZetWaakvlamUit(deel, wie), () => casus.ZetWaakvlamUit(deel, wie, Later)),
+            nameof(Casus.DeelErvaring) => (() => casus.WaaromNietDeelErvaring(deel, wie), () => casus.DeelErvaring(deel, Ervaring.Ja, wie, Later)),
+            nameof(Casus.GaatDoor) => (() => casus.WaaromNietGaatDoor(deel, wie), () => casus.GaatDoor(deel, wie, Later)),
             nameof(Casus.TrekDeelIn) => (() => casus.WaaromNietTrekDeelIn(deel, wie), () => casus.TrekDeelIn(deel, wie, Later)),
             nameof(Casus.GeefNieuweCode) => (() => casus.WaaromNietVoorInwoner(wie), () => casus.GeefNieuweCode("link", "code", Vraagwijze.Telefoon, wie, Later)),
             nameof(Casus.TrekIn) => (() => Casus.WaaromNietTrekIn(wie), () => casus.TrekIn(wie, Later)),

@@ -8,6 +8,7 @@ enum Daad
 {
     NeemAan, Weiger, LaatVervallen, BiedAan, WijsToe, Ontlast, LegContactVast, Splits, VoegSamen, Typeer, TrekIn,
     TrekVerwijzingIn, GeefNieuweCode, GeefDeur, SluitDeur, MeldGecorrigeerd, Beperk, HefBeperkingOp, VraagWissen, TrekWissenIn,
+    RondAf, WekWaakvlam, LaatWaakvlamDoven, MeldGaatGoed, Heropen, ZetWaakvlamUit, DeelErvaring, GaatDoor,
     VraagOpschaling, HandelVerzoekAf, Schaal, TrekDeelIn,
     NeemOverdrachtAan, WeigerOverdracht, TrekOverdrachtIn, LaatOverdrachtVervallen, SpreekAf, BevestigOverdracht, BevestigKoud, Beaam, Betwist,
 }
@@ -15,8 +16,8 @@ enum Daad
 /// <summary>One move: who (a number that <see cref="Spel"/> reads as a person), what, on which onderdeel, how much later.</summary>
 sealed record Zet(Daad Daad, int Wie, int Onderdeel, int Ander, int Keuze, int Minuten);
 
-/// <summary>How far a casus has come when a game begins: most games would end before a handover otherwise.</summary>
-enum Opening { Verstuurd, Lopend, Voorgesteld, Aangenomen }
+/// <summary>How far a casus has come when a game begins: most games would end before a handover or a waakvlam otherwise.</summary>
+enum Opening { Verstuurd, Lopend, Voorgesteld, Aangenomen, Afgerond }
 
 /// <summary>A whole game: how the casus begins, and the moves.</summary>
 sealed record Partij(Opening Opening, bool Spoed, bool ZoekVerder, bool Verwezen, int Route, int Leefgebieden, Zet[] Zetten)
@@ -30,7 +31,7 @@ static class Partijen
 {
     // Accepting and dividing often, stopping and resting seldom: otherwise most games end before anything happened.
     static readonly Gen<Daad> Daden = Gen.Frequency(
-        [.. Enum.GetValues<Daad>().Select(d => (d switch { Daad.TrekIn or Daad.VraagWissen or Daad.Beperk => 1, Daad.NeemAan or Daad.WijsToe or Daad.Schaal => 12, _ => 6 }, Gen.Constant(d)))]);
+        [.. Enum.GetValues<Daad>().Select(d => (d switch { Daad.TrekIn or Daad.VraagWissen or Daad.Beperk or Daad.LaatWaakvlamDoven => 1, Daad.NeemAan or Daad.WijsToe or Daad.Schaal => 12, _ => 6 }, Gen.Constant(d)))]);
 
     static readonly Gen<Zet> Zetten =
         from daad in Daden

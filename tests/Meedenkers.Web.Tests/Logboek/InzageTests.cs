@@ -1,10 +1,10 @@
-using Meedenkers.Domain.Werkmodel;
-using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
 using Meedenkers.Web.Opstarten;
@@ -32,6 +32,11 @@ public sealed class InzageTests(TestApp app) : IClassFixture<TestApp>
         db.Inzagevragen.Add(vraag);
         await db.SaveChangesAsync(Stop);
         var (weg, overdracht) = await Weg(ploeg);
+        var waakvlam = await app.EenCasus().Bij(ploeg.Ons).AangenomenDoor(ploeg.Mees).KennisgemaaktMet(ploeg.Mees).Daarna((c, nu) =>
+        {
+            c.RondAf(c.Onderdelen[0].Id, Afsluitreden.KanHetZelf, new(Nederland.Vandaag(nu).AddDays(10)), Handelende.Van(ploeg.Mees), Termijnen.Standaard, nu);
+            c.WekWaakvlam(c.Onderdelen[0].Id, meedenkerIsEr: true, nu.AddDays(10));
+        }).Geleden(TimeSpan.FromDays(20)).Bewaar();
         using var cor = await app.Als(ploeg.Cor);
         var fouten = new List<string>();
         var bekeken = 0;
@@ -42,7 +47,8 @@ public sealed class InzageTests(TestApp app) : IClassFixture<TestApp>
             var pad = route.Replace("/team/vragen/{id:guid}", $"/team/vragen/{vraag.Id}", StringComparison.OrdinalIgnoreCase)
                 .Replace("/team/mensen/{id:guid}", $"/team/mensen/{ploeg.Mees.Id.Waarde}", StringComparison.OrdinalIgnoreCase).Replace("{casusId:guid}", casus.Id.Waarde.ToString(), StringComparison.OrdinalIgnoreCase)
                 .Replace("{onderdeelId:guid}", deel.Waarde.ToString(), StringComparison.OrdinalIgnoreCase).Replace("{momentId:guid}", moment.ToString(), StringComparison.OrdinalIgnoreCase)
-                .Replace("/{gesprekId:guid?}", "", StringComparison.OrdinalIgnoreCase).Replace("{overdrachtId:guid}", overdracht.ToString(), StringComparison.OrdinalIgnoreCase);
+                .Replace("/{gesprekId:guid?}", "", StringComparison.OrdinalIgnoreCase).Replace("{overdrachtId:guid}", overdracht.ToString(), StringComparison.OrdinalIgnoreCase)
+                .Replace("{waakvlamId:guid}", waakvlam.Onderdelen[0].Id.Waarde.ToString(), StringComparison.OrdinalIgnoreCase);
             if (pad.Contains('{', StringComparison.Ordinal))
             {
                 if (!zonder) fouten.Add($"{route}: this test does not know how to open it");
@@ -53,7 +59,7 @@ public sealed class InzageTests(TestApp app) : IClassFixture<TestApp>
             bekeken++;
             Assert.True((int)cor.Status == 200, $"{pad}: {cor}");
             var goed = zonder ? regels.Count == 0 : regels is [{ Gelukt: true } een] && een.Medewerker == ploeg.Cor.Id && een.Functie == Functie.Coordinator && een.Organisatie == new OrganisatieCode(ploeg.Ons)
-                && een is { Herkomst.Length: > 0 } && (een is { Handeling: Loghandeling.Gezien, Casus: not null } ? pad.Contains("/overdrachten/", StringComparison.Ordinal) ? een.Casus == weg : IsOver(een, casus, aanbod, pad) : een is { Handeling: Loghandeling.LijstGezien, Casussen.Count: > 0 });
+                && een is { Herkomst.Length: > 0 } && (een is { Handeling: Loghandeling.Gezien, Casus: not null } ? pad.Contains("/overdrachten/", StringComparison.Ordinal) ? een.Casus == weg : IsOver(een, pad.Contains("/waakvlam/", StringComparison.Ordinal) ? waakvlam : casus, aanbod, pad) : een is { Handeling: Loghandeling.LijstGezien, Casussen.Count: > 0 });
             if (!goed) fouten.Add($"{pad}: {string.Join(" + ", regels.Select(Toon))}");
         }
         Assert.True(fouten.Count == 0, string.Join('\n', fouten));

@@ -43,6 +43,7 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
         ["", "team", "herstel", ..] => Herstel(relatie, wie),
         ["", "team", "vragen", ..] => Vraag(relatie, wie),
         ["", "team", "overdrachten", ..] => Overdracht(relatie, wie),
+        ["", "team", "waakvlam", ..] => Waakvlam(relatie, wie),
         ["", "beheer", "accounts", "organisatie", ..] => Organisatie(relatie, wie),
         ["", "beheer", "accounts", ..] => Account(relatie, wie),
         _ => throw new NotSupportedException($"The matrix does not know how to make what {ingang.Route} is about: teach Mensenvoorraad."),
@@ -150,6 +151,23 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
     }
 
     Medewerker Cor(string organisatie) => organisatie == voorraad.Hun ? voorraad.HunCor : voorraad.Cor;
+
+    async Task<Mensvoorwerp> Waakvlam(string relatie, Medewerker wie)
+    {
+        if (relatie is "afwezig") return new("waakvlamid", Guid.NewGuid().ToString());
+        var bij = relatie is "ander" ? await app.Medewerker(Functie.MeedenkerFormeel, Anderen(wie)) : relatie is "collega" ? await app.Medewerker(Functie.MeedenkerFormeel, Van(wie.Organisatie)) : wie;
+        var cor = voorraad.CorVan(bij);
+        var lezers = relatie is "slaapt" or "voorbij" ? [] : new HashSet<string> { bij.Id.Waarde.ToString(), cor.Id.Waarde.ToString() };
+        var naam = Kanaries.Woord(voorraad.Kanaries.Nieuw((bezoeker, _) => lezers.Contains(bezoeker)), "naam");
+        var casus = await app.EenCasus().Van(naam).Bij(bij.Organisatie!.Value.Waarde).AangenomenDoor(cor).ToegewezenAan(bij, cor).KennisgemaaktMet(bij).Daarna((c, nu) =>
+        {
+            var deel = c.Onderdelen[0].Id;
+            c.RondAf(deel, Afsluitreden.KanHetZelf, new(Nederland.Vandaag(nu).AddDays(relatie is "slaapt" ? 90 : 10)), Handelende.Van(bij), Termijnen.Standaard, nu);
+            c.WekWaakvlam(deel, meedenkerIsEr: true, nu.AddDays(10));
+            if (relatie is "voorbij") c.MeldGaatGoed(deel, null, Handelende.Van(cor), nu.AddDays(10));
+        }).Geleden(TimeSpan.FromDays(20)).Bewaar();
+        return new("waakvlamid", casus.Onderdelen[0].Id.Waarde.ToString());
+    }
 
     async Task<Medewerker> Nieuw(Functie functie, string? organisatie) =>
         await app.Medewerker(functie, organisatie, Woord(organisatie is null ? null : new OrganisatieCode(organisatie), functie), functie == Functie.Beleidsadviseur ? "GM0664" : null);

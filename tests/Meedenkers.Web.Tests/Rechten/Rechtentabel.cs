@@ -14,6 +14,7 @@ static class Rechtentabel
         ("aanbod", "/team/aanbod/{onderdeelid:guid}"),
         ("mens", "/team/mensen/{id:guid}"),
         ("overdracht", "/team/overdrachten/{overdrachtid:guid}"),
+        ("waakvlam", "/team/waakvlam/{waakvlamid:guid}"),
         ("account", "/beheer/accounts/{id:guid}"),
     ];
 

@@ -44,6 +44,7 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
             LaatOverdrachtVervallen.Taaknaam => "Overdrachten laten terugvallen na de termijn",
             "opruimen" => "Opruimen wat niet meer nodig is",
             HerinnerAanAdvies.Taaknaam => "Herinneren aan vragen om advies",
+            Waakvlammen.Taaknaam => "Laten vragen hoe het gaat na afloop van de hulp",
             Keten.Taaknaam => "Het logboek vastleggen",
             _ => Naam,
         };

@@ -28,6 +28,9 @@ sealed record Deel
     /// <summary>True when the first conversation has been.</summary>
     public required bool Kent { get; init; }
 
+    /// <summary>The resident came back, and nobody has spoken with them since.</summary>
+    public bool VraagtWeer { get; init; }
+
     /// <summary>The day by which the next step is due.</summary>
     public DateOnly? Uiterlijk { get; init; }
 
@@ -54,6 +57,7 @@ sealed record Deel
             Meedenker = meedenker?.Split(' ', 2)[0],
             Stand = onderdeel.Stand,
             Kent = onderdeel.Niveau != Niveau.EigenNetwerk,
+            VraagtWeer = onderdeel.VraagtWeerSinds is not null,
             Uiterlijk = onderdeel.Uiterlijk,
             Beloofd = beloofd,
             Gelezen = overdracht is { Stand: Overdrachtstand.Aangenomen or Overdrachtstand.Bevestigd, BeantwoordOp: { } op } ? Nederland.Vandaag(op) : null,
@@ -67,6 +71,7 @@ sealed record Deel
     public string Kop(int delen) => delen > 1 ? "zo staat het met uw vraag" : Stand switch
     {
         Onderdeelstand.Aangeboden => "uw vraag is verstuurd",
+        _ when VraagtWeer => "u krijgt weer hulp",
         Onderdeelstand.TeVerdelen when Kent => "wij zoeken een andere meedenker",
         Onderdeelstand.TeVerdelen => "uw vraag is gelezen",
         Onderdeelstand.Kennismaken => "wij hebben een meedenker gevonden",
@@ -80,6 +85,7 @@ sealed record Deel
         Onderdeelstand.Aangeboden => $"{Organisatie} leest {aan.Vraag()}. {Hoofdletter(Voor(Beloofd, vandaag))} {Hoort(aan)} van een meedenker.",
         Onderdeelstand.TeVerdelen when Kent => $"{Organisatie} zoekt een andere meedenker.{(Uiterlijk is { } dag ? $" {Hoofdletter(Voor(dag, vandaag))} {Hoort(aan)} wie dat wordt." : "")}",
         Onderdeelstand.TeVerdelen => $"{Organisatie} zoekt een meedenker die past. {Hoofdletter(Voor(Uiterlijk ?? Beloofd, vandaag))} {Hoort(aan)} van die meedenker.",
+        Onderdeelstand.Lopend when VraagtWeer && Uiterlijk is { } dag => $"{Meedenker} {Belt(aan)} {Voor(dag, vandaag)}.",
         Onderdeelstand.Kennismaken => $"{Meedenker} {Belt(aan)} {Voor(Uiterlijk ?? Beloofd, vandaag)}. Dan {(aan.Naam is null ? "maakt u" : "maken zij")} kennis.",
         _ => aan.Naam is null ? $"{Meedenker} helpt u. U beslist." : $"{Meedenker} helpt {aan.Naam}.",
     };
@@ -112,11 +118,12 @@ sealed record Deel
     bool IsTeLaat(DateOnly vandaag) => Stand switch
     {
         Onderdeelstand.Aangeboden => Beloofd < vandaag,
+        Onderdeelstand.Lopend when VraagtWeer => Uiterlijk < vandaag,
         Onderdeelstand.Lopend or Onderdeelstand.Afgesloten => false,
         _ => Uiterlijk < vandaag,
     };
 
-    string Vergeten(Aanspreking aan) => Stand == Onderdeelstand.Kennismaken ? $"{Meedenker} had al contact moeten maken."
+    string Vergeten(Aanspreking aan) => Stand is Onderdeelstand.Kennismaken or Onderdeelstand.Lopend ? $"{Meedenker} had al contact moeten maken."
         : aan.Naam is null ? "U had al iets moeten horen." : $"{aan.Naam} had al iets moeten horen.";
 
     string Belt(Aanspreking aan) => Bereiken switch { { Telefoon: not null } => $"belt {aan.U()}", { Email: not null } => $"mailt {aan.U()}", _ => $"schrijft {aan.U()}" };

@@ -73,7 +73,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             c.UiterlijkeDatum is { } datum ? new("Uiterlijke dag", Datum(datum)) : null,
             Tekst("Wie het liefst", Woorden.Van(a.Wens.Hulp)), Tekst("Taal", a.Wens.Taal), Tekst("Wanneer het liefst", Woorden.Van(a.Wens.Momenten)), Lijst("Hoe het liefst", a.Wens.Vormen.Select(Woorden.Van)),
             Ja("Liever niet iemand uit mijn dorp", a.Wens.NietUitMijnDorp), Ja("Zoek voor mij verder", a.Wens.ZoekVerder), Ja("Bel mij maar", a.BelMijMaar),
-            Tekst("Hoe u ons vond", naslag.Kanalen.FirstOrDefault(k => k.Code == a.Kanaal)?.Naam ?? a.Kanaal), Dag("Gestopt", c.AfgeslotenOp));
+            Tekst("Hoe u ons vond", naslag.Kanalen.FirstOrDefault(k => k.Code == a.Kanaal)?.Naam ?? a.Kanaal), Dag("Gestopt of klaar", c.AfgeslotenOp));
     }
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Toestemmingen(CancellationToken stop) =>
@@ -97,7 +97,11 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             Tekst("De vraag", o.Vraag ?? "De hele vraag"), Lijst("Waar het over gaat", o.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)),
             Tekst("Organisatie", naslag.Organisatie(o.Organisatie).Naam), Tekst("Meedenker", o.Toewijzing is { } t ? mensen.GetValueOrDefault(t.Medewerker) : null),
             Tekst("Stand", Woorden.Van(o.Stand)), Tekst("Rol", o.Rol is { } rol ? Woorden.Van(naslag.Hulprollen, Code.Van(rol)) : null),
-            Tekst("Soort hulp", o.SoortHulp is { } soort ? Woorden.Van(naslag.SoortenHulp, Code.Van(soort)) : null)))];
+            Tekst("Soort hulp", o.SoortHulp is { } soort ? Woorden.Van(naslag.SoortenHulp, Code.Van(soort)) : null),
+            Tekst("Hoe het eindigde", o.Afsluiting is { } einde ? Woorden.Van(einde.Reden) : null), Dag("Klaar", o.Afsluiting?.Op),
+            o.Waakvlam is { } waakvlam ? new("U kunt terugkomen tot en met", Datum(waakvlam.Tot)) : null, o.Waakvlam?.Moment is { } moment ? new("Iemand vraagt hoe het gaat", Datum(moment)) : null,
+            Tekst("Wie u dan weer helpt", o.Waakvlam?.Bij is { } bij ? mensen.GetValueOrDefault(bij) : null), Dag("U zei of het hielp", o.BeoordeeldOp),
+            Dag("U kwam terug", o.VraagtWeerSinds), Dag("Bekeken of dit nog hulp van een meedenker is", o.AfgebakendOp)))];
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Overdrachten(CancellationToken stop) =>
         [.. (await db.Overdrachten.AsNoTracking().Where(o => o.CasusId == id && o.Van != null).OrderBy(o => o.VoorgesteldOp).ToListAsync(stop)).Select(o => Blad(
@@ -117,7 +121,12 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Toegangen(Dictionary<MedewerkerId, string> mensen, CancellationToken stop) =>
         [.. (await db.Toegangen.AsNoTracking().Where(t => t.CasusId == id).OrderBy(t => t.Van).ToListAsync(stop)).Select(t => Blad(
             Tekst("Organisatie", naslag.Organisatie(t.Organisatie).Naam), Tekst("Wie", t.Medewerker is { } wie ? mensen.GetValueOrDefault(wie) : null),
-            Tekst("Wat die kan zien", t.Reden == Domain.Casussen.Toegangsreden.Aanbod ? "Alleen gemeente, onderwerp, taal en moment" : "Uw vraag"), Dag("Vanaf", t.Van), Dag("Tot", t.Tot)))];
+            Tekst("Wat die kan zien", t.Reden switch
+            {
+                Domain.Casussen.Toegangsreden.Aanbod => "Alleen gemeente, onderwerp, taal en moment",
+                Domain.Casussen.Toegangsreden.Waakvlam => "Uw naam en hoe wij u bereiken, om te vragen hoe het gaat",
+                _ => "Uw vraag",
+            }), Dag("Vanaf", t.Van), Dag("Tot", t.Tot)))];
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Contacten(Dictionary<MedewerkerId, string> mensen, CancellationToken stop) =>
         [.. (await db.Contactmomenten.AsNoTracking().Where(m => m.CasusId == id).OrderBy(m => m.VastgelegdOp).ToListAsync(stop)).Select(m => Blad(

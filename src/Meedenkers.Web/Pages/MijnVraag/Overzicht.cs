@@ -42,13 +42,22 @@ sealed record Overzicht
     /// <summary>One sentence for each handover about which the resident may say something.</summary>
     public IReadOnlyList<string> Overdrachten { get; init; } = [];
 
+    /// <summary>The parts whose help has ended.</summary>
+    public IReadOnlyList<Afrondingsdeel> Afgerond { get; init; } = [];
+
+    /// <summary>Nothing is open any more.</summary>
     public bool IsGestopt => Gestopt is not null;
 
-    public string Kop => IsGestopt ? $"{Aanspreking.Vraag(hoofdletter: true)} is gestopt"
+    /// <summary>The help ended as agreed; the resident did not stop it.</summary>
+    public bool IsAfgerond { get; init; }
+
+    public string Kop => IsAfgerond ? (Bezoek.Beslist ? $"Dag {Naam}, de hulp is klaar" : $"De hulp aan {Naam} is klaar")
+        : IsGestopt ? $"{Aanspreking.Vraag(hoofdletter: true)} is gestopt"
         : Bezoek.Beslist ? $"Dag {Naam}, {Delen[0].Kop(Delen.Count)}"
         : $"U kijkt mee met {Naam}";
 
-    public string Lead => IsGestopt ? "Niemand ziet deze vraag nog. Niemand belt of mailt er nog over."
+    public string Lead => IsAfgerond ? (Bezoek.Beslist ? "Niemand kijkt nu naar uw vraag. U leest hier of u kunt terugkomen." : "Niemand kijkt nu naar deze vraag.")
+        : IsGestopt ? "Niemand ziet deze vraag nog. Niemand belt of mailt er nog over."
         : Delen.Count > 1 ? $"{Aanspreking.Vraag(hoofdletter: true)} heeft {Delen.Count} delen. Bij elk deel staat wie helpt."
         : Delen[0].Straks(Aanspreking, Vandaag);
 
@@ -65,6 +74,8 @@ sealed record Overzicht
         var namen = await db.Medewerkers.Where(m => wie.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Naam, stop);
         var aanspreking = new Aanspreking(bezoek.Beslist ? null : gegevens.Naam);
         var beloofd = naslag.RegioVan(casus.Gemeente).Termijnen.EersteContactUiterlijk(casus.AangemeldOp, casus.Spoed);
+        var vandaag = Nederland.Vandaag(nu);
+        var einde = casus.AfgeslotenOp is null ? null : (await db.Onderdelen.AsNoTracking().Where(o => o.CasusId == id && o.Afsluiting != null).ToListAsync(stop)).MaxBy(o => o.Afsluiting!.Op)?.Afsluiting;
         return new()
         {
             Bezoek = bezoek,
@@ -77,6 +88,8 @@ sealed record Overzicht
             Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, WarmeOverdracht.Laatste(overdrachten, o.Id), naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd))],
             Gesprekken = bezoek.Beslist ? [.. (await db.Keukengesprekken.Where(g => g.CasusId == id && g.VervallenOp == null).OrderBy(g => g.Id).Select(g => new { g.Id, g.Blad.Met, g.Blad.Op }).ToListAsync(stop))
                 .Select(g => new Gespreksregel(g.Id, g.Met!, g.Op is { } dag ? Nederland.Lang(dag, Nederland.Vandaag(nu)) : null))] : [],
+            Afgerond = await Afrondingsdeel.Lees(db, naslag, portaal, id, aanspreking, bezoek.Beslist, vandaag, stop),
+            IsAfgerond = einde is not null && Casus.Uitkomsten.Contains(einde.Reden),
             HeeftPlan = await db.Plandoelen.AnyAsync(d => d.CasusId == id, stop) || await db.Planstappen.AnyAsync(s => s.CasusId == id, stop)
                 || await db.Bezwaartermijnen.AnyAsync(b => b.CasusId == id, stop) || await db.Wachtplekken.AnyAsync(w => w.CasusId == id, stop),
             EigenWoorden = aanmelding.EigenWoorden,

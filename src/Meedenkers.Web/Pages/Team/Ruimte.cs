@@ -1,6 +1,7 @@
 using Meedenkers.Data;
 using Meedenkers.Data.Naslag;
 using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Werkmodel;
@@ -23,7 +24,7 @@ internal sealed record Ruimte(MedewerkerId Id, string Naam, Functie Functie, int
         var organisatie = db.Als.Organisatie;
         var mensen = await db.Medewerkers.Where(m => m.Organisatie == organisatie && m.Actief).OrderBy(m => m.Naam).ThenBy(m => m.Id)
             .Select(m => new Ruimte(m.Id, m.Naam, m.Functie,
-                db.MijnToegangen().Where(t => t.Medewerker == m.Id).Select(t => t.CasusId).Distinct().Count(), m.Capaciteit, m.Leefgebieden, m.Talen))
+                db.MijnToegangen().Where(t => t.Medewerker == m.Id && t.Reden != Toegangsreden.Waakvlam).Select(t => t.CasusId).Distinct().Count(), m.Capaciteit, m.Leefgebieden, m.Talen))
             .ToListAsync(stop);
         return [.. mensen.OrderByDescending(m => m.Over)];
     }

@@ -83,14 +83,15 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
     Rij Toon(Werkrij rij)
     {
         var aanbod = rij.Stand == Onderdeelstand.Aangeboden;
+        var waakvlam = rij.Stand == Onderdeelstand.Afgesloten;
         var overdracht = rij.Overdracht is { } id ? $"/team/overdrachten/{id.Waarde}" : null;
-        var termijn = rij.Sleutel.Uiterlijk == DateOnly.MaxValue ? null
+        var termijn = waakvlam || rij.Sleutel.Uiterlijk == DateOnly.MaxValue ? null
             : aanbod ? Termijnbeeld.VanAanbod(rij.Van, rij.Sleutel.Uiterlijk, rij.Sleutel.Spoed, Vandaag)
             : Termijnbeeld.Van(overdracht is null ? rij.AangemeldOp : rij.Van, rij.Sleutel.Uiterlijk, Vandaag, overdracht is not null ? "gesprek" : rij.Stand == Onderdeelstand.Lopend ? null : "eerste contact");
-        return new(overdracht ?? (aanbod ? $"/team/aanbod/{rij.Onderdeel.Waarde}" : $"/team/casussen/{rij.Casus.Waarde}"), rij.Stand,
+        return new(overdracht ?? (waakvlam ? $"/team/waakvlam/{rij.Onderdeel.Waarde}" : aanbod ? $"/team/aanbod/{rij.Onderdeel.Waarde}" : $"/team/casussen/{rij.Casus.Waarde}"), rij.Stand,
             aanbod ? null : rij.Nummer.Groepen, aanbod ? null : rij.Naam, Naslag.Gemeente(rij.Gemeente)!.Naam,
             Woorden.Van(rij.Leefgebieden, Naslag), rij.Leefgebieden.Count > 0 ? Code.Van(rij.Leefgebieden[0]) : "", rij.Taal, Woorden.Van(rij.Momenten),
-            [.. Etiketten(rij), .. Etiket.Van(rij.Sleutel.Spoed, rij.UiterlijkeDatum, rij.Taal, rij.NietUitMijnDorp, Vandaag)], termijn, rij.BijWie, rij.Sleutel.Spoed || rij.Sleutel.Uiterlijk < Vandaag,
+            [.. Etiketten(rij), .. Etiket.Van(rij.Sleutel.Spoed, rij.UiterlijkeDatum, rij.Taal, rij.NietUitMijnDorp, Vandaag)], termijn, rij.BijWie, rij.Sleutel.Spoed || (!waakvlam && rij.Sleutel.Uiterlijk < Vandaag),
             aanbod || overdracht is not null ? null : $"/team/casussen/{rij.Casus.Waarde}/onderdelen/{rij.Onderdeel.Waarde}");
     }
 
@@ -98,6 +99,8 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
     static IEnumerable<Etiket> Etiketten(Werkrij rij)
     {
         if (rij.Overdracht is not null) yield return new("let", "pijl", "Warme overdracht");
+        else if (rij.Stand == Onderdeelstand.Afgesloten) yield return new("info", "klok", "Waakvlam");
+        else if (rij.VraagtWeer) yield return new("let", "terug", "Vraagt weer hulp");
         else if (rij.VraagtOpschaling) yield return new("let", "mens", "Wordt te veel");
         else if (rij.Stand == Onderdeelstand.Lopend && rij.Sleutel.Uiterlijk != DateOnly.MaxValue) yield return new("let", "terug", "Overdracht kwam terug");
     }

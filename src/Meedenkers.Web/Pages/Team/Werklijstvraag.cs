@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Meedenkers.Web.Pages.Team;
 
 /// <summary>A section of the worklist; each onderdeel is in one.</summary>
-internal enum Werkdeel { TeLaat, Aanbod, TeVerdelen, Kennismaken, Lopend }
+internal enum Werkdeel { TeLaat, Aanbod, TeVerdelen, Kennismaken, Lopend, Waakvlam }
 
 /// <summary>What the filter form asks for.</summary>
 internal sealed record Werkfilter(string? Gemeente, Leefgebied? Onderwerp, string? Taal, bool Spoed, bool TeLaat)
@@ -46,6 +46,9 @@ internal sealed record Werkrij
 
     /// <summary>Who does it asked the coördinator to scale it up.</summary>
     public required bool VraagtOpschaling { get; init; }
+
+    /// <summary>The resident came back and nobody has spoken with them since.</summary>
+    public required bool VraagtWeer { get; init; }
     public required DateTimeOffset Van { get; init; }
     public required DateTimeOffset AangemeldOp { get; init; }
     public required string Gemeente { get; init; }
@@ -77,10 +80,12 @@ static class Werklijstvraag
         else if (deel != Werkdeel.TeLaat) mijn = mijn.Where(t => t.Medewerker == als.Medewerker);
         return deel switch
         {
-            Werkdeel.TeLaat => mijn.Where(t => t.Uiterlijk < vandaag),
+            Werkdeel.TeLaat => mijn.Where(t => t.Uiterlijk < vandaag && t.Stand != Onderdeelstand.Afgesloten),
             Werkdeel.Aanbod => mijn.Where(t => t.Stand == Onderdeelstand.Aangeboden && t.Uiterlijk >= vandaag),
             Werkdeel.TeVerdelen => mijn.Where(t => t.Stand == Onderdeelstand.TeVerdelen && t.Uiterlijk >= vandaag),
             Werkdeel.Kennismaken => mijn.Where(t => t.Stand == Onderdeelstand.Kennismaken && t.Uiterlijk >= vandaag),
+            // Only a waakvlam gives sight of what has ended; who asks a day later is not too late.
+            Werkdeel.Waakvlam => mijn.Where(t => t.Stand == Onderdeelstand.Afgesloten),
             _ => mijn.Where(t => t.Stand == Onderdeelstand.Lopend && t.Uiterlijk >= vandaag),
         };
     }
@@ -113,7 +118,7 @@ static class Werklijstvraag
                join c in casussen on t.CasusId equals c.Id
                from i in db.Inwoners.Where(i => i.CasusId == t.CasusId && t.Reden != Toegangsreden.Aanbod).DefaultIfEmpty()
                from v in db.Overdrachten.Where(v => v.Id == t.Overdracht && v.Van != null && (t.Reden == Toegangsreden.Aanbod || t.Reden == Toegangsreden.Overdracht)).DefaultIfEmpty()
-               from m in db.Medewerkers.Where(m => m.Id == (v == null ? o.Toewijzing!.Medewerker : v.Ontvanger)).DefaultIfEmpty()
+               from m in db.Medewerkers.Where(m => m.Id == (v == null ? o.Toewijzing!.Medewerker : v.Ontvanger) || m.Id == o.Waakvlam!.Bij).DefaultIfEmpty()
                orderby t.Spoed descending, t.Uiterlijk, t.Id
                select new Werkrij
                {
@@ -123,6 +128,7 @@ static class Werklijstvraag
                    Stand = t.Stand,
                    Overdracht = v == null ? null : v.Id,
                    VraagtOpschaling = db.Schaalverzoeken.Any(v => v.OnderdeelId == t.OnderdeelId && v.AfgehandeldOp == null),
+                   VraagtWeer = o.VraagtWeerSinds != null,
                    Van = t.Van,
                    AangemeldOp = c.AangemeldOp,
                    Gemeente = c.Gemeente,

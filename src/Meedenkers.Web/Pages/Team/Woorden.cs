@@ -57,6 +57,16 @@ static class Woorden
 
     internal static string Van(Contactuitkomst uitkomst) => uitkomst == Contactuitkomst.GaatGoed ? "Gaat goed" : "Iets nodig";
 
+    internal static string Van(Afsluitreden reden) => reden switch
+    {
+        Afsluitreden.Ingetrokken => "De inwoner is gestopt",
+        Afsluitreden.Samengevoegd => "Samengevoegd met een ander onderdeel",
+        Afsluitreden.KanHetZelf => "De inwoner kan het zelf",
+        Afsluitreden.EigenNetwerk => "Het eigen netwerk helpt verder",
+        Afsluitreden.BegeleidingElders => "Begeleiding gaat elders verder",
+        _ => "Niet meer nodig, of anders",
+    };
+
     internal static string Van(Stapdoener wie) => wie switch { Stapdoener.Inwoner => "Inwoner", Stapdoener.Meedenker => "Meedenker", _ => "Iemand anders" };
 
     internal static string Van(Niveau niveau) => niveau switch { Niveau.EigenNetwerk => "eigen netwerk", Niveau.Informeel => "informeel", _ => "formeel" };

@@ -1,4 +1,6 @@
+using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +17,10 @@ public sealed class TaalTests(Deurapp app) : IClassFixture<Deurapp>
     [InlineData(1, "/mijn-vraag")]
     [InlineData(2, "/mijn-vraag")]
     [InlineData(3, "/mijn-vraag")]
+    [InlineData(4, "/mijn-vraag")]
+    [InlineData(5, "/mijn-vraag")]
+    [InlineData(6, "/mijn-vraag")]
+    [InlineData(4, "/mijn-vraag/afgerond")]
     [InlineData(2, "/mijn-vraag/gegevens")]
     [InlineData(2, "/mijn-vraag/meekijken")]
     [InlineData(2, "/mijn-vraag/stoppen")]
@@ -86,6 +92,10 @@ public sealed class TaalTests(Deurapp app) : IClassFixture<Deurapp>
         if (stap > 0) bouwer = bouwer.AangenomenDoor(cor);
         if (stap > 1) bouwer = bouwer.ToegewezenAan(joke, cor);
         if (stap > 2) bouwer = bouwer.KennisgemaaktMet(joke);
+        // Finished with a moment, finished without a waakvlam, and back.
+        if (stap > 3)
+            bouwer = bouwer.Daarna((c, nu) => c.RondAf(c.Onderdelen[0].Id, Afsluitreden.KanHetZelf, stap == 5 ? null : new(Nederland.Vandaag(nu).AddDays(30)), Handelende.Van(joke), Termijnen.Standaard, nu));
+        if (stap > 5) bouwer = bouwer.Daarna((c, nu) => c.Heropen(c.Onderdelen[0].Id, new(joke.Id, true), Handelende.Inwoner, Termijnen.Standaard, nu));
         return await bouwer.MetDeur(app);
     }
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Meedenkers.Web.Pages.Team.Casussen;
 
 /// <summary>All that the team knows of a casus, and what can be done now.</summary>
-internal sealed class CasusModel(Teamkamer kamer, HandelVerzoekAf handelVerzoekAf) : Casuspagina(kamer)
+internal sealed class CasusModel(Teamkamer kamer, HandelVerzoekAf handelVerzoekAf, GaatDoor gaatDoor) : Casuspagina(kamer)
 {
     public Casusbeeld Beeld { get; private set; } = null!;
 
@@ -15,6 +15,14 @@ internal sealed class CasusModel(Teamkamer kamer, HandelVerzoekAf handelVerzoekA
     {
         await handelVerzoekAf.Doe(Id, new(onderdeel), Ik.Handelende, Stop);
         Meld("Goed. Wie het vroeg, krijgt bericht.");
+        return Redirect(Casusadres);
+    }, () => Toon(null));
+
+    /// <summary>Still the work of a meedenker: we ask again after the term.</summary>
+    public Task<IActionResult> OnPostGaatDoorAsync(Guid onderdeel) => Probeer(Db, async () =>
+    {
+        await gaatDoor.Doe(Id, new(onderdeel), Ik.Handelende, Stop);
+        Meld("Goed. Wij vragen het later opnieuw.");
         return Redirect(Casusadres);
     }, () => Toon(null));
 

@@ -16,6 +16,7 @@ internal sealed record Casusbeeld(
     string? Ouder,
     bool VanafBegin,
     IReadOnlyList<Casusbeeld.Verzoek> Verzoeken,
+    IReadOnlyList<Casusbeeld.Scopevraag> Scopevragen,
     IReadOnlyList<Casusbeeld.Signaal> Signalen,
     IReadOnlyList<Casusbeeld.Deelnemer> WieDoetMee)
 {
@@ -54,6 +55,9 @@ internal sealed record Casusbeeld(
 
     /// <summary>Somebody asks the coördinator to scale this up.</summary>
     internal sealed record Verzoek(Guid Onderdeel, string Onderwerp, string Wie, string Wanneer, string? Zin, bool MagAfhandelen);
+
+    /// <summary>This has run long: is it still the work of a meedenker?</summary>
+    internal sealed record Scopevraag(Guid Onderdeel, string Onderwerp, string Uitleg, bool MagSchalen);
 
     internal sealed record Signaal(string Soort, string? Icoon, string Titel, string Uitleg);
 

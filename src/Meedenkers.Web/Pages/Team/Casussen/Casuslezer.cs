@@ -20,8 +20,7 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
     {
         var gegevens = await db.Inwoners.AsNoTracking().Where(i => i.CasusId == casus.Id).Select(i => i.Gegevens).SingleAsync(stop);
         var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == casus.Id, stop);
-        var contacten = await db.Contactmomenten.Where(m => m.CasusId == casus.Id).GroupBy(m => m.OnderdeelId)
-            .Select(g => new Contactstand(g.Key, g.Count(), g.Max(m => m.Contact.Op))).ToDictionaryAsync(c => c.Onderdeel, stop);
+        var contacten = await Contacten(casus.Id, stop);
         var tijdlijn = new Tijdlijn(db, naslag, casus);
         await tijdlijn.Laad(voor, stop);
         var namen = await Namen([.. tijdlijn.Mensen, .. casus.Onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>(),
@@ -39,7 +38,16 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
             Bereiken(gegevens), [.. Wensen(casus.Wens)], casus.IsOpen, casus.WaaromNietVoorInwoner(ik.Handelende)?.Zin, aanmelding is null ? null : Gevraagd(aanmelding, casus),
             [.. delen.Open().Select(d => d with { Plan = plannen.GetValueOrDefault(new(d.Id)), Gesprekken = [.. gesprekken[d.Id]], Termijnen = [.. termijnen[d.Id]] })], delen.Afgesloten(), tijdlijn.Regels(namen, ik.Id, nu),
             tijdlijn.Ouder is { } ouder ? $"/team/casussen/{casus.Id.Waarde}?voor={ouder}#tijdlijn" : null, voor is null,
-            [.. Verzoeken(casus, namen)], [.. Signalen(casus, contacten), .. bezwaren.Where(b => b.Stand == Bezwaarstand.Loopt).Select(b => Bezwaarsignaal(b.Besluit.Uiterlijk)), .. Plansignalen(casus, plannen)], [.. Deelnemers(casus, aanmelding)]);
+            [.. Verzoeken(casus, namen)], [.. Scopevragen(casus, contacten)], [.. Signalen(casus, contacten), .. bezwaren.Where(b => b.Stand == Bezwaarstand.Loopt).Select(b => Bezwaarsignaal(b.Besluit.Uiterlijk)), .. Plansignalen(casus, plannen)], [.. Deelnemers(casus, aanmelding)]);
+    }
+
+    async Task<Dictionary<OnderdeelId, Contactstand>> Contacten(CasusId id, CancellationToken stop)
+    {
+        var rijen = from m in db.Contactmomenten
+                    join o in db.Onderdelen on m.OnderdeelId equals o.Id
+                    where m.CasusId == id
+                    select new { m.OnderdeelId, m.Contact.Op, Telt = o.AfgebakendOp == null || m.VastgelegdOp > o.AfgebakendOp ? 1 : 0 };
+        return await rijen.GroupBy(r => r.OnderdeelId).Select(g => new Contactstand(g.Key, g.Count(), g.Max(r => r.Op), g.Sum(r => r.Telt))).ToDictionaryAsync(c => c.Onderdeel, stop);
     }
 
     async Task<Dictionary<MedewerkerId, string>> Namen(MedewerkerId[] wie, CancellationToken stop) =>
@@ -88,6 +96,19 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         select new Casusbeeld.Verzoek(verzoek.OnderdeelId.Waarde, Woorden.Van(casus.Onderdeel(verzoek.OnderdeelId).Leefgebieden, naslag), namen.GetValueOrDefault(verzoek.Door, "Een meedenker"),
             Nederland.Kort(Nederland.Vandaag(verzoek.Op), vandaag), verzoek.Zin, casus.WaaromNietHandelVerzoekAf(verzoek.OnderdeelId, ik.Handelende) is null);
 
+    /// <summary>Only for who may say "ja, gaat door".</summary>
+    IEnumerable<Casusbeeld.Scopevraag> Scopevragen(Casus casus, Dictionary<OnderdeelId, Contactstand> contacten)
+    {
+        var termijnen = naslag.RegioVan(casus.Gemeente).Termijnen;
+        foreach (var deel in casus.Onderdelen.Where(o => o.IsOpen && casus.WaaromNietGaatDoor(o.Id, ik.Handelende) is null))
+        {
+            var aantal = contacten.GetValueOrDefault(deel.Id)?.SindsAfbakening ?? 0;
+            if (!casus.VraagtAfbakening(deel.Id, aantal, termijnen, vandaag)) continue;
+            var sinds = Nederland.Lang(Nederland.Vandaag(casus.AfgebakendSinds(deel.Id)!.Value), vandaag);
+            yield return new(deel.Id.Waarde, Woorden.Van(deel.Leefgebieden, naslag), $"sinds {sinds}, met {(aantal == 1 ? "1 contact" : $"{aantal} contacten")}", casus.WaaromNietSchaal(deel.Id, ik.Handelende) is null);
+        }
+    }
+
     IEnumerable<Casusbeeld.Signaal> Signalen(Casus casus, Dictionary<OnderdeelId, Contactstand> contacten)
     {
         if (casus.Spoed || casus.Overdrachten.Any(o => o is { Loopt: true, IsSpoed: true })) yield return new("spoed", null, "Niet veilig", "Neem dezelfde werkdag contact op. Gevaar nu? Bel 112. Overleg met Veilig Thuis: 0800 2000.");
@@ -122,6 +143,7 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
             Onderdeelstand.Aangeboden => "Aanbod beantwoorden",
             Onderdeelstand.TeVerdelen => "Toewijzen",
             Onderdeelstand.Kennismaken => "Eerste contact",
+            _ when deel.VraagtWeerSinds is not null => "Vraagt weer hulp: neem contact op",
             _ when casus.Schaalverzoeken.Any(v => v.OnderdeelId == deel.Id && v.AfgehandeldOp is null) => "Verzoek om op te schalen",
             _ when casus.LoopendeOverdracht(deel.Id) is not null => "Gesprek van de overdracht",
             _ => "Overdracht ging niet door: kies opnieuw of maak contact",
@@ -146,5 +168,5 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
     }
 }
 
-/// <summary>How many contacts an onderdeel has had, and the day of the last.</summary>
-internal sealed record Contactstand(OnderdeelId Onderdeel, int Aantal, DateOnly Laatst);
+/// <summary>How many contacts an onderdeel has had, the day of the last, and how many since it was last said that it is still afgebakend.</summary>
+internal sealed record Contactstand(OnderdeelId Onderdeel, int Aantal, DateOnly Laatst, int SindsAfbakening);

@@ -49,7 +49,7 @@ static class Casussenvraag
     static IQueryable<Toegang> Mijn(MeedenkersDbContext db, IQueryable<Toegang> toegangen)
     {
         var als = db.Als;
-        var open = toegangen.Where(t => t.Tot == null && t.Organisatie == als.Organisatie && t.Reden != Toegangsreden.Aanbod);
+        var open = toegangen.Where(t => t.Tot == null && t.Organisatie == als.Organisatie && t.Reden != Toegangsreden.Aanbod && t.Reden != Toegangsreden.Waakvlam);
         return als.IsCoordinator ? open.Where(t => t.Medewerker == null) : open.Where(t => t.Medewerker == als.Medewerker);
     }
 

@@ -21,7 +21,7 @@ internal sealed class KaartjeModel(Teamkamer kamer) : Teampagina(kamer)
     {
         Kruimels(new Beeld.Kruimel("Kaartje"));
         var id = new CasusId(CasusId);
-        if (await Db.MijnToegangen().AnyAsync(t => t.CasusId == id && t.Reden != Toegangsreden.Aanbod, Stop)) Verder = $"/team/casussen/{CasusId}";
+        if (await Db.MijnToegangen().AnyAsync(t => t.CasusId == id && t.Reden != Toegangsreden.Aanbod && t.Reden != Toegangsreden.Waakvlam, Stop)) Verder = $"/team/casussen/{CasusId}";
         Kaart = Codekaart.Lees(TempData, new(CasusId), Ik.Id, Nu);
         Inzage.Geweigerd = Kaart is null && Verder == "/team";
         return Page();

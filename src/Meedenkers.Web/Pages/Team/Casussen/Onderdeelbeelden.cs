@@ -46,6 +46,7 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
         yield return ("Vraag advies", $"/team/advies/nieuw?onderdeel={deel.Id.Waarde}", casus.WaaromNietTypeer(deel.Id, door));
         yield return (zelf ? "Dit wordt mij te veel" : "Ontlast", "ontlasten", casus.WaaromNietOntlast(deel.Id, door));
         yield return ("Op- of afschalen", "schalen", casus.WaaromNietSchaal(deel.Id, door));
+        yield return ("Rond af", "afronden", casus.WaaromNietRondAf(deel.Id, door));
         yield return ("Vraag een andere organisatie", "aanbieden", casus.WaaromNietBiedAan(deel.Id, AanbiedenModel.Nergens, door));
         yield return ("Onderwerp en soort hulp", "typeren", casus.WaaromNietTypeer(deel.Id, door));
         yield return ("Splits", "splitsen", casus.WaaromNietTypeer(deel.Id, door));
@@ -58,7 +59,7 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
     string Stand(Onderdeel deel)
     {
         if (deel.Afsluiting is { } einde)
-            return $"{(einde.Reden == Afsluitreden.Samengevoegd ? "Samengevoegd met een ander onderdeel" : "De inwoner is gestopt")}, {Nederland.Kort(Nederland.Vandaag(einde.Op), vandaag)}";
+            return $"{Woorden.Van(einde.Reden)}, {Nederland.Kort(Nederland.Vandaag(einde.Op), vandaag)}{(deel.Waakvlam is { } waakvlam ? $". Waakvlam tot en met {Nederland.Kort(waakvlam.Tot, vandaag)}" : "")}";
         var aantal = contacten.TryGetValue(deel.Id, out var contact) ? contact.Aantal : 0;
         return aantal == 0 ? Woorden.Van(deel.Stand) : $"{Woorden.Van(deel.Stand)}, {(aantal == 1 ? "1 contact" : $"{aantal} contacten")}";
     }
