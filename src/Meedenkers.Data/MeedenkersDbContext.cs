@@ -26,6 +26,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Onderdeel> Onderdelen => Set<Onderdeel>();
     public DbSet<WarmeOverdracht> Overdrachten => Set<WarmeOverdracht>();
     public DbSet<Schaalverzoek> Schaalverzoeken => Set<Schaalverzoek>();
+    public DbSet<Weggelegdsignaal> WeggelegdeSignalen => Set<Weggelegdsignaal>();
     public DbSet<Domain.Casussen.Toegang> Toegangen => Set<Domain.Casussen.Toegang>();
     public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
     public DbSet<Vervaagdfeit> VervaagdeFeiten => Set<Vervaagdfeit>();

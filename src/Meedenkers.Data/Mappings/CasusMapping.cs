@@ -1,6 +1,7 @@
 using Meedenkers.Data.Tabellen;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Schalen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -23,6 +24,7 @@ sealed class CasusMapping : IEntityTypeConfiguration<Casus>
         builder.HasMany(c => c.Onderdelen).WithOne().HasForeignKey(o => o.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Overdrachten).WithOne().HasForeignKey(o => o.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Schaalverzoeken).WithOne().HasForeignKey(v => v.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.WeggelegdeSignalen).WithOne().HasForeignKey(w => w.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Toegangen).WithOne().HasForeignKey(t => t.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Deuren).WithOne().HasForeignKey(d => d.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Gebeurtenissen).WithOne().HasForeignKey(g => g.CasusId).OnDelete(DeleteBehavior.Restrict);
@@ -86,6 +88,19 @@ sealed class SchaalverzoekMapping : IEntityTypeConfiguration<Schaalverzoek>
         builder.Property(v => v.Zin).HasMaxLength(Schaalverzoek.ZinMaximum);
         builder.HasOne<Onderdeel>().WithMany().HasForeignKey(v => v.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(v => v.CasusId);
+    }
+}
+
+sealed class WeggelegdsignaalMapping : IEntityTypeConfiguration<Weggelegdsignaal>
+{
+    public void Configure(EntityTypeBuilder<Weggelegdsignaal> builder)
+    {
+        builder.ToTable("weggelegd_signaal");
+        builder.Property(w => w.Id).ValueGeneratedNever();
+        builder.Property(w => w.Vingerafdruk).HasMaxLength(Schaalsignaal.VingerafdrukLengte);
+        builder.HasOne<Onderdeel>().WithMany().HasForeignKey(w => w.OnderdeelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(w => new { w.OnderdeelId, w.Signaal }).IsUnique();
+        builder.HasIndex(w => w.CasusId);
     }
 }
 

@@ -9,6 +9,7 @@ using Meedenkers.Domain.Knelpunten;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Routering;
+using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
@@ -65,6 +66,8 @@ static class Conventies
         Codes<Contactsoort>(model);
         Codes<Contactuitkomst>(model);
         Codes<Toegangsreden>(model);
+        Codes<Schaalsignaalcode>(model);
+        Codes<Wegreden>(model);
         Codes<Planstand>(model);
         Codes<Bezwaarstand>(model);
         Codes<Stapdoener>(model);

@@ -1708,6 +1708,59 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("warme_overdracht", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Casussen.Weggelegdsignaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("onderdeel_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Signaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("signaal");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("vingerafdruk");
+
+                    b.HasKey("Id")
+                        .HasName("pk_weggelegd_signaal");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_weggelegd_signaal_casus_id");
+
+                    b.HasIndex("OnderdeelId", "Signaal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_weggelegd_signaal_onderdeel_id_signaal");
+
+                    b.ToTable("weggelegd_signaal", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Knelpunten.Knelpunt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3179,6 +3232,23 @@ namespace Meedenkers.Data.Migrations
                     b.Navigation("Dossier");
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Casussen.Weggelegdsignaal", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Casussen.Casus", null)
+                        .WithMany("WeggelegdeSignalen")
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_weggelegd_signaal_casus_casus_id");
+
+                    b.HasOne("Meedenkers.Domain.Casussen.Onderdeel", null)
+                        .WithMany()
+                        .HasForeignKey("OnderdeelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_weggelegd_signaal_onderdeel_onderdeel_id");
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Knelpunten.Knelpunt", b =>
                 {
                     b.HasOne("Meedenkers.Domain.Knelpunten.Knelpuntmelder", "Melder")
@@ -3370,6 +3440,8 @@ namespace Meedenkers.Data.Migrations
                     b.Navigation("Toegangen");
 
                     b.Navigation("Verwijzing");
+
+                    b.Navigation("WeggelegdeSignalen");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Werk.Plan", b =>

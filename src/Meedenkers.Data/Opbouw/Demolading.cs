@@ -20,6 +20,7 @@ static class Demolading
         (typeof(WarmeOverdracht), v => v.Casus.Overdrachten),
         (typeof(Overdrachtsdossier), v => v.Casus.Overdrachten.Select(o => o.Dossier).OfType<object>()),
         (typeof(Schaalverzoek), v => v.Casus.Schaalverzoeken),
+        (typeof(Weggelegdsignaal), v => v.Casus.WeggelegdeSignalen),
         (typeof(Domain.Casussen.Toegang), v => v.Casus.Toegangen),
         (typeof(Deur), v => v.Casus.Deuren),
         (typeof(Gebeurtenis), v => v.Casus.Gebeurtenissen),

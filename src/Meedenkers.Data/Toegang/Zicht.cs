@@ -31,7 +31,7 @@ public static class Zicht
     {
         var casussen = (db.Als.Taak is null ? db.ZichtbareCasussen() : db.Casussen)
             .Include(c => c.Onderdelen).Include(c => c.Overdrachten).Include(c => c.Verwijzing)
-            .Include(c => c.Schaalverzoeken.Where(v => v.AfgehandeldOp == null)).Include(c => c.Toegangen.Where(t => t.Tot == null)).AsSplitQuery();
+            .Include(c => c.WeggelegdeSignalen).Include(c => c.Schaalverzoeken.Where(v => v.AfgehandeldOp == null)).Include(c => c.Toegangen.Where(t => t.Tot == null)).AsSplitQuery();
         if (metDeuren) casussen = casussen.Include(c => c.Deuren.Where(d => d.BeeindigdOp == null));
         return casussen.SingleOrDefaultAsync(c => c.Id == id, stop);
     }

@@ -107,6 +107,7 @@ public sealed partial class Casus
         overdrachten.Add(overdracht);
         Meld(new SchaalbesluitWerdGenomen(overdracht.Id, overdracht.Overgang, overdracht.Onderdelen, overdracht.Van!.Value, overdracht.Naar, overdracht.VanNiveau, overdracht.NaarNiveau,
             overdracht.Criteria, besluit.Naar.Wringt, besluit.Instemming?.Wijze), door, nu);
+        foreach (var signaal in Gebruikt(besluit)) Meld(new SchaalsignaalWerdGebruikt(signaal.Onderdeel, signaal.Code), door, nu);
         foreach (var id in overdracht.Onderdelen) SluitVerzoek(id, door, nu);
         if (overdracht.IsSpoed) NeemMeteenOver(overdracht, door, termijnen, nu);
         else Vraag(overdracht, nu);

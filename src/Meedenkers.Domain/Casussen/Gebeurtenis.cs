@@ -1,6 +1,7 @@
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 
@@ -89,6 +90,12 @@ public sealed record OpschalingWerdGevraagd(OnderdeelId Onderdeel, bool Ontlast)
 
 /// <summary>The coördinator did something with that request.</summary>
 public sealed record SchaalverzoekWerdAfgehandeld(OnderdeelId Onderdeel) : Voorval;
+
+/// <summary>What facts proposed was put aside by people, and why.</summary>
+public sealed record SchaalsignaalWerdWeggelegd(OnderdeelId Onderdeel, Schaalsignaalcode Signaal, Wegreden Reden) : Voorval;
+
+/// <summary>What facts proposed became a reason of a Schaalbesluit.</summary>
+public sealed record SchaalsignaalWerdGebruikt(OnderdeelId Onderdeel, Schaalsignaalcode Signaal) : Voorval;
 
 /// <summary>Onderdelen will go to another organisation, under these criteria; no transition means at the same niveau.</summary>
 public sealed record SchaalbesluitWerdGenomen(OverdrachtId Overdracht, Overgang? Overgang, IReadOnlyList<OnderdeelId> Onderdelen, OrganisatieCode Van, OrganisatieCode Naar,

@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Domain.Casussen;
@@ -32,6 +33,9 @@ public sealed record Schaalbesluit
 
     /// <summary>Of the list of this transition, as they were read on the form; none for a move at the same niveau.</summary>
     public IReadOnlyList<Criteriumcode> Criteria { get; init; } = [];
+
+    /// <summary>What the facts proposed when it was decided; only counted.</summary>
+    public IReadOnlyList<Schaalsignaal> Signalen { get; init; } = [];
 
     /// <summary>Why, for who receives it.</summary>
     public required string? Toelichting { get; init; }

@@ -28,5 +28,7 @@ public sealed partial record Weigering
     public static readonly Weigering TeLaatVoorBezwaar = new(nameof(TeLaatVoorBezwaar), "Dit is te lang geleden om hier terug te draaien. Bel ons, dan zoeken wij samen een oplossing.");
     public static readonly Weigering EerstWeerVerder = new(nameof(EerstWeerVerder), "U hebt uw vraag stilgezet. Laat uw vraag eerst weer verdergaan.");
     public static readonly Weigering VerzoekLooptAl = new(nameof(VerzoekLooptAl), "U vroeg dit al. Uw coördinator heeft bericht gekregen.");
+    public static readonly Weigering SignaalIsVeranderd = new(nameof(SignaalIsVeranderd), "Dit signaal is net veranderd. Kijk nog een keer.");
+    public static readonly Weigering SignaalBlijft = new(nameof(SignaalBlijft), "Dit signaal kan niet weg. Doe eerst wat er gevraagd is.");
     public static readonly Weigering GeenVerzoek = new(nameof(GeenVerzoek), "Er is geen verzoek meer. Iemand handelde het net af.");
 }

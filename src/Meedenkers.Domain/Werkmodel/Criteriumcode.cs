@@ -15,8 +15,23 @@ public readonly record struct Criteriumcode(string Code, int Versie)
     /// <summary>Several laws or counters (criteria.json B03).</summary>
     public const string MeerdereWetten = "B03";
 
+    /// <summary>Help was there and did not help (criteria.json B08).</summary>
+    public const string NietGeholpen = "B08";
+
+    /// <summary>The informal meedenker knows too little for this (criteria.json B09).</summary>
+    public const string TeWeinigBagage = "B09";
+
     /// <summary>The informal meedenker cannot or will not do it any more (criteria.json B10).</summary>
     public const string TeVeel = "B10";
+
+    /// <summary>Mostly about daily things now (criteria.json C02).</summary>
+    public const string DagelijkseDingen = "C02";
+
+    /// <summary>The resident does not need the formal meedenker any more (criteria.json C04).</summary>
+    public const string NietMeerNodig = "C04";
+
+    /// <summary>The formal meedenker cannot be reached outside office hours (criteria.json C06).</summary>
+    public const string BuitenKantoortijd = "C06";
 
     public Overgang Overgang => Werkmodel.Code.Lees<Overgang>(Code[..1].ToLowerInvariant());
 

@@ -2,6 +2,7 @@ using Meedenkers.Data;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Berichten;
 using Meedenkers.Web.Opstarten;
 
@@ -21,7 +22,9 @@ sealed class Schaal(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer k
         var nu = klok.GetUtcNow();
         var naslag = await naslagbron.Nu(stop);
         var ontvanger = (await keuzewijzer.Ontvangers(db, casus.Gemeente, nu, stop)).FirstOrDefault(o => o.Organisatie == naar) ?? throw new NietZichtbaarException();
-        var overdracht = casus.Schaal(besluit(ontvanger), [.. naslag.Criteria], door, naslag.TermijnenVan(casus), nu);
+        var feiten = await Casusfeiten.Lees(db, id, stop);
+        var signalen = feiten.Signalen(casus, naslag, door, Nederland.Vandaag(nu));
+        var overdracht = casus.Schaal(besluit(ontvanger) with { Signalen = signalen }, [.. naslag.Criteria], door, naslag.TermijnenVan(casus), nu);
         await post.NieuwInWerklijst(naar, id, nu, stop);
         await post.ErIsNieuws(id, nu, stop);
         await db.SaveChangesAsync(stop);

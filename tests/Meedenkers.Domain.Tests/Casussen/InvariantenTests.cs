@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.Tests.Bouw;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -118,6 +119,13 @@ public class InvariantenTests
         var wachten = spel.Casus.Schaalverzoeken.Where(v => v.AfgehandeldOp is null).Select(v => v.OnderdeelId).ToList();
         Assert.Distinct(wachten);
         Assert.All(wachten, id => Assert.True(spel.Casus.Onderdeel(id).IsOpen && spel.Casus.LoopendeOverdracht(id) is null));
+    });
+
+    [Fact]
+    public void A_signal_is_put_aside_once_for_each_onderdeel_and_only_one_that_may_be() => NaElkeZet(spel =>
+    {
+        Assert.Distinct(spel.Casus.WeggelegdeSignalen.Select(w => (w.OnderdeelId, w.Signaal)));
+        Assert.All(spel.Casus.WeggelegdeSignalen, w => Assert.True(w.Signaal is not (Schaalsignaalcode.Onveilig or Schaalsignaalcode.TeVeel) && w.Vingerafdruk != "van toen"));
     });
 
     [Fact]

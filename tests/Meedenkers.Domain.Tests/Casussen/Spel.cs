@@ -3,6 +3,7 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.Tests.Bouw;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -106,6 +107,10 @@ sealed class Spel
                 return (Casus.WaaromNietVraagOpschaling(id, zin, wie), () => Casus.VraagOpschaling(id, zin, zet.Keuze % 2 == 0, wie, Standaard, Nu));
             case Daad.HandelVerzoekAf:
                 return (Casus.WaaromNietHandelVerzoekAf(id, wie), () => Casus.HandelVerzoekAf(id, wie, Nu));
+            case Daad.LegSignaalWeg:
+                var huidige = new[] { new Schaalsignaal(id, Kies<Schaalsignaalcode>(zet), new Signaalbewijs.Gezegd(), $"feiten {zet.Ander % 3}") };
+                var keuze = new Signaalkeuze(huidige[0].Code, zet.Keuze % 6 == 0 ? "van toen" : huidige[0].Vingerafdruk, Kies<Wegreden>(zet));
+                return (Casus.WaaromNietLegSignaalWeg(id, keuze, huidige, wie), () => Casus.LegSignaalWeg(id, keuze, huidige, wie, Nu));
             case Daad.Schaal:
                 var besluit = Besluit(zet, deel, ander);
                 return (Casus.WaaromNietSchaal(besluit, Criteria, wie, Nu), () => Casus.Schaal(besluit, Criteria, wie, Standaard, Nu));

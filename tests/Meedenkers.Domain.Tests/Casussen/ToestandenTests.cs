@@ -3,6 +3,7 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.Tests.Bouw;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werk;
@@ -43,6 +44,7 @@ public class ToestandenTests
         Aangeboden        | Splits             | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | VoegSamen          | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | Typeer             | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
+        Aangeboden        | LegSignaalWeg      | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | WerkAan            | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | LaatVervallen      | Aangeboden@smwo          | "                    | "                    | "                    | "
         Aangeboden        | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
@@ -71,6 +73,7 @@ public class ToestandenTests
         TeVerdelen        | Splits             | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | VoegSamen          | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | Typeer             | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        TeVerdelen        | LegSignaalWeg      | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | WerkAan            | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | LaatVervallen      | TeVerdelen               | "                    | "                    | "                    | "
         TeVerdelen        | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
@@ -99,6 +102,7 @@ public class ToestandenTests
         Kennismaken       | Splits             | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | VoegSamen          | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | Typeer             | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Kennismaken       | LegSignaalWeg      | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | WerkAan            | Kennismaken              | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Kennismaken       | LaatVervallen      | Kennismaken              | "                    | "                    | "                    | "
         Kennismaken       | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
@@ -127,6 +131,7 @@ public class ToestandenTests
         Lopend            | Splits             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | VoegSamen          | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | Typeer             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Lopend            | LegSignaalWeg      | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | WerkAan            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Lopend            | LaatVervallen      | Lopend                   | "                    | "                    | "                    | "
         Lopend            | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
@@ -155,6 +160,7 @@ public class ToestandenTests
         Gevraagd          | Splits             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Gevraagd          | VoegSamen          | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Gevraagd          | Typeer             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        Gevraagd          | LegSignaalWeg      | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Gevraagd          | WerkAan            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Gevraagd          | LaatVervallen      | Lopend                   | "                    | "                    | "                    | "
         Gevraagd          | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
@@ -183,6 +189,7 @@ public class ToestandenTests
         InOverdracht      | Splits             | OverdrachtLooptNog       | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         InOverdracht      | VoegSamen          | OverdrachtLooptNog       | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         InOverdracht      | Typeer             | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
+        InOverdracht      | LegSignaalWeg      | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         InOverdracht      | WerkAan            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         InOverdracht      | LaatVervallen      | Lopend                   | "                    | "                    | "                    | "
         InOverdracht      | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
@@ -211,6 +218,7 @@ public class ToestandenTests
         OpnieuwTeVerdelen | Splits             | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | VoegSamen          | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | Typeer             | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
+        OpnieuwTeVerdelen | LegSignaalWeg      | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | WerkAan            | TeVerdelen               | AlleenWieHetDoet     | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | LaatVervallen      | TeVerdelen               | "                    | "                    | "                    | "
         OpnieuwTeVerdelen | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
@@ -239,6 +247,7 @@ public class ToestandenTests
         Afgesloten        | Splits             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | VoegSamen          | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | Typeer             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgesloten        | LegSignaalWeg      | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | WerkAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | LaatVervallen      | Afgesloten               | "                    | "                    | "                    | "
         Afgesloten        | DeelErvaring       | AlleenDeInwoner          | "                    | "                    | "                    | NogNietAfgerond
@@ -256,6 +265,7 @@ public class ToestandenTests
         Afgerond          | Heropen            | WaakvlamSlaapt           | "                    | "                    | NietVanUwOrganisatie | Lopend
         Afgerond          | LaatVervallen      | Afgesloten               | "                    | "                    | "                    | "
         Afgerond          | LegContactVast     | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Afgerond          | LegSignaalWeg      | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgerond          | MeldGaatGoed       | WaakvlamSlaapt           | "                    | "                    | NietVanUwOrganisatie | "
         Afgerond          | MeldGecorrigeerd   | AlleenWieHetDoet         | "                    | "                    | "                    | Afgesloten
         Afgerond          | NeemAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
@@ -284,6 +294,7 @@ public class ToestandenTests
         Waakvlam          | Heropen            | Lopend                   | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | Lopend
         Waakvlam          | LaatVervallen      | Afgesloten               | "                    | "                    | "                    | "
         Waakvlam          | LegContactVast     | OnderdeelIsGesloten      | "                    | "                    | "                    | "
+        Waakvlam          | LegSignaalWeg      | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Waakvlam          | MeldGaatGoed       | Afgesloten               | "                    | AlleenWieHetDoet     | NietVanUwOrganisatie | "
         Waakvlam          | MeldGecorrigeerd   | AlleenWieHetDoet         | "                    | "                    | "                    | Afgesloten
         Waakvlam          | NeemAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
@@ -393,6 +404,7 @@ public class ToestandenTests
         var aan = Aan("hersteltalent");
         var nieuw = EenMeedenker("pool");
         var contact = EenContact();
+        var signaal = new Schaalsignaal(deel, Schaalsignaalcode.GaatGoed, new Signaalbewijs.Gezegd(), "feiten");
         const string Vraag = "De schulden";
         var gebieden = new HashSet<Leefgebied> { Leefgebied.Financien };
         return verb switch
@@ -410,6 +422,8 @@ public class ToestandenTests
             "WerkAan" => (() => casus.WaaromNietWerkAan(deel, wie), () => new Plan(casus, deel).Stel(casus, Vraag, wie, Later)),
             nameof(Casus.VraagOpschaling) => (() => casus.WaaromNietVraagOpschaling(deel, null, wie), () => casus.VraagOpschaling(deel, null, false, wie, Standaard, Later)),
             nameof(Casus.HandelVerzoekAf) => (() => casus.WaaromNietHandelVerzoekAf(deel, wie), () => casus.HandelVerzoekAf(deel, wie, Later)),
+            nameof(Casus.LegSignaalWeg) => (() => casus.WaaromNietLegSignaalWeg(deel, new(signaal.Code, signaal.Vingerafdruk, Wegreden.NuNietNodig), [signaal], wie),
+                () => casus.LegSignaalWeg(deel, new(signaal.Code, signaal.Vingerafdruk, Wegreden.NuNietNodig), [signaal], wie, Later)),
             nameof(Casus.Schaal) => (() => casus.WaaromNietSchaal(EenBesluit("hersteltalent", [deel], "B10"), Criteria, wie, Later),
                 () => casus.Schaal(EenBesluit("hersteltalent", [deel], "B10"), Criteria, wie, Standaard, Later)),
             nameof(Casus.RondAf) => (() => casus.WaaromNietRondAf(deel, new(null), wie, Standaard, Later), () => casus.RondAf(deel, Afsluitreden.EigenNetwerk, new(null), wie, Standaard, Later)),

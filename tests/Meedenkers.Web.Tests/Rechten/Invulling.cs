@@ -54,6 +54,7 @@ static class Invulling
         "{gesprekid:guid?}" => [("Invoer.Met", "Het loket"), ("Invoer.Gezien", $"{DateTimeOffset.MaxValue.UtcTicks}")],
         "termijnen:Besluit" => [("Besluit.GekomenOp", "2026-11-23"), ("Besluit.Stand", "loopt")],
         "termijnen:Wacht" => [("Wacht.Waarop", "Dagbesteding"), ("Wacht.Sinds", "2026-11-23")],
+        "{casusid:guid}:Wegleggen" => [("onderdeel", $"{van?.Onderdeel.Waarde}"), ("signaal", "buiten-kantoortijd"), ("vingerafdruk", van?.Vingerafdruk ?? ""), ("reden", "nu-niet-nodig")],
         "plan:Doel" => [("Doel.Tekst", "Ik wil weer slapen")],
         "plan:Stap" => [("Stap.Tekst", "Bel de woningbouw"), ("Stap.Wie", "meedenker"), ("Stap.Uiterlijk", "1-12-2026")],
         "plan:Zet" => [("Regel", $"{van?.Stap}"), ("Stand", "gedaan")],

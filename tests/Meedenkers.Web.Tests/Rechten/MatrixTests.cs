@@ -74,7 +74,8 @@ public sealed class MatrixTests(Matrixapp app) : IClassFixture<Matrixapp>
             foreach (var tabel in eerst.Anders(await Momentopname.Maak(app, Stop))) keuring.Fout($"{ingang} was refused, and {tabel} changed");
             foreach (var (wie, relatie, status) in gevallen.Where(g => g.Status < 400))
             {
-                var vers = await app.Voorraad.Maak(relatie, Voor(wie.Mens), metContact: ingang.Naam.Contains("moment", StringComparison.Ordinal) || ingang.Naam.EndsWith("/afronden", StringComparison.Ordinal));
+                var metContact = ingang.Knop == "Wegleggen" || ingang.Naam.Contains("moment", StringComparison.Ordinal) || ingang.Naam.EndsWith("/afronden", StringComparison.Ordinal);
+                var vers = await app.Voorraad.Maak(relatie, Voor(wie.Mens), metContact);
                 app.Voorraad.Kanaries.GeefVrij(vers.Nr, wie.Rol.Wie);
                 app.Voorraad.Kanaries.GeefVrij(vers.Nr, app.Voorraad.Cor.Id.Waarde.ToString());
                 if (ingang.Naam.EndsWith("/aanbieden", StringComparison.Ordinal)) app.Voorraad.Kanaries.GeefVrij(vers.Nr, app.Voorraad.HunCor.Id.Waarde.ToString());

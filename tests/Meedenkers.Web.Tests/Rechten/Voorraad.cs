@@ -3,6 +3,7 @@ using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
@@ -22,6 +23,9 @@ sealed record Voorwerp(int Nr, CasusId Casus, OnderdeelId Onderdeel, OnderdeelId
 
     /// <summary>The sheet of a conversation about the onderdeel.</summary>
     internal Guid Gesprek { get; init; }
+
+    /// <summary>The facts of the signal about evenings, once the first contact has been.</summary>
+    internal string Vingerafdruk { get; init; } = "";
 
     internal IReadOnlyDictionary<string, string> Adres => new Dictionary<string, string>
     {
@@ -100,6 +104,8 @@ sealed class Voorraad(TestApp app)
         var gesprek = new Keukengesprek(casus, plan.OnderdeelId, new(Kanaries.Woord(nr, "met"), null, Kanaries.Woord(nr, "zeggen"), Kanaries.Woord(nr, "mee"), Kanaries.Woord(nr, "afgesproken")), Handelende.Van(relatie == "aanbod" ? derde : doener), nu);
         var bezwaar = new Bezwaartermijn(casus, plan.OnderdeelId, new(Kanaries.Woord(nr, "besluit"), Nederland.Vandaag(nu), Besluit.Laatste(Nederland.Vandaag(nu))), Handelende.Van(relatie == "aanbod" ? derde : doener), nu);
         var wachten = new Wachtplek(casus, plan.OnderdeelId, new(Kanaries.Woord(nr, "wachten"), Nederland.Vandaag(nu)), Handelende.Van(relatie == "aanbod" ? derde : doener), nu);
+        LegWeg(casus, plan.OnderdeelId, relatie == "aanbod" ? derde : doener, nu);
+        var feiten = Schaalsignalen.Van(Schaalfeiten.Van(casus, stuk, Werkfeiten.Geen, Termijnen.Standaard, Nederland.Vandaag(nu))).Select(s => s.Vingerafdruk).FirstOrDefault();
         inwoner.Corrigeer(new(Kanaries.Woord(nr, "naam"), inwoner.Gegevens.Telefoon, inwoner.Gegevens.Email, Kanaries.Woord(nr, "adres"), true), nu);
         if (relatie is "gesloten" or "gestopt") casus.TrekIn(Handelende.Inwoner, nu);
         await using var db = await app.AlsSysteem();
@@ -108,7 +114,7 @@ sealed class Voorraad(TestApp app)
         Kanaries.Ken(casus.Nummer, nr);
         return relatie == "afwezig"
             ? geheim with { Casus = CasusId.Nieuw(), Onderdeel = OnderdeelId.Nieuw(), Rest = OnderdeelId.Nieuw(), Moment = Guid.NewGuid(), Stap = Guid.NewGuid(), Gesprek = Guid.NewGuid() }
-            : geheim with { Onderdeel = stuk, Rest = heel, Moment = moment?.Id ?? Guid.NewGuid(), Stap = plan.Stappen[0].Id, Gesprek = gesprek.Id };
+            : geheim with { Onderdeel = stuk, Rest = heel, Moment = moment?.Id ?? Guid.NewGuid(), Stap = plan.Stappen[0].Id, Gesprek = gesprek.Id, Vingerafdruk = feiten ?? "" };
     }
 
     static Plan Plan(Casus casus, OnderdeelId onderdeel, Medewerker door, int nr, DateTimeOffset nu)
@@ -117,6 +123,13 @@ sealed class Voorraad(TestApp app)
         plan.Stel(casus, Kanaries.Woord(nr, "doel"), Handelende.Van(door), nu);
         plan.SpreekAf(casus, new(Kanaries.Woord(nr, "stap"), Stapdoener.Meedenker), Handelende.Van(door), nu);
         return plan;
+    }
+
+    /// <summary>Another signal than the one that the address is about.</summary>
+    static void LegWeg(Casus casus, OnderdeelId onderdeel, Medewerker door, DateTimeOffset nu)
+    {
+        var signaal = new Schaalsignaal(onderdeel, Schaalsignaalcode.GaatGoed, new Signaalbewijs.Gezegd(), "feiten");
+        casus.LegSignaalWeg(onderdeel, new(signaal.Code, signaal.Vingerafdruk, Wegreden.NuNietNodig), [signaal], Handelende.Van(door), nu);
     }
 
     /// <summary>Whoever takes it up does it, a coördinator too.</summary>
@@ -141,7 +154,7 @@ sealed class Voorraad(TestApp app)
             Op = nu,
             EigenWoorden = Kanaries.Woord(nr, "woorden"),
             Leefgebieden = [Leefgebied.Wonen, Leefgebied.Financien],
-            Wens = new() { Taal = Kanaries.Woord(nr, "taal") },
+            Wens = new() { Taal = Kanaries.Woord(nr, "taal"), Momenten = [Moment.Avond] },
             Toestemmingen = [new(Toestemmingsoort.Delen, 1, nu)],
         };
         var casus = Casus.VanAanmelding(id, aanmelding, (Kanaries.Woord(nr, "woonplaats"), "GM0664"),

@@ -22,10 +22,10 @@ public sealed class DatabankmatrixTests(TestApp app) : IClassFixture<TestApp>
     static readonly string[] Persoon = ["aanmelding", "inwoner", "eerdere_gegevens", "deur", "verwijzing"];
 
     /// <summary>Personal, and of one onderdeel: visible for who took up that one.</summary>
-    static readonly string[] VanOnderdeel = ["contactmoment", "onderdeelvraag", "keukengesprek", "bezwaartermijn", "wachtplek", "plan", "plandoel", "planstap"];
+    static readonly string[] VanOnderdeel = ["contactmoment", "onderdeelvraag", "keukengesprek", "bezwaartermijn", "wachtplek", "plan", "plandoel", "planstap", "weggelegd_signaal"];
 
     /// <summary>Read by the resident, and written by who does the onderdeel only.</summary>
-    static readonly string[] VanHetTeam = ["bezwaartermijn", "wachtplek", "plan", "plandoel", "planstap"];
+    static readonly string[] VanHetTeam = ["bezwaartermijn", "wachtplek", "plan", "plandoel", "planstap", "weggelegd_signaal"];
 
     static readonly string[] Tabellen = [.. Bouw, .. Persoon, .. VanOnderdeel];
 

@@ -2,10 +2,12 @@ using Meedenkers.Data.Opbouw;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Advies;
+using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Knelpunten;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.TestKit;
@@ -40,6 +42,10 @@ public sealed class GevuldeDatabank(Testdatabank databank) : TestApp(databank)
         var inwoner = await db.Inwoners.Include(i => i.Eerdere).FirstAsync();
         inwoner.Corrigeer(new Contactgegevens("Anders Voorbeeld", inwoner.Gegevens.Telefoon, Emailadres.VanOpslag("anders@voorbeeld.example"), null, false), Begin);
         db.Kompasnotities.Add(new(await db.Medewerkers.Select(m => m.Id).FirstAsync(), "Voor mij", Begin));
+        var casus = await db.Casussen.Include(c => c.Onderdelen).Include(c => c.Overdrachten).FirstAsync(c => c.Onderdelen.Any(o => o.Stand == Onderdeelstand.Lopend));
+        var loopt = casus.Onderdelen.First(o => o.Stand == Onderdeelstand.Lopend);
+        var signaal = new Schaalsignaal(loopt.Id, Schaalsignaalcode.GaatGoed, new Signaalbewijs.Gezegd(), "feiten");
+        casus.LegSignaalWeg(loopt.Id, new(signaal.Code, signaal.Vingerafdruk, Wegreden.NuNietNodig), [signaal], Handelende.Van(MedewerkerId.Nieuw(), loopt.Organisatie, true), Begin);
         await db.SaveChangesAsync();
     }
 }

@@ -41,6 +41,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             new("De delen van uw vraag", await Delen(mensen, stop)),
             new("Wie uw vraag overgaf aan een ander", await Overdrachten(stop)),
             new("Wat een meedenker te veel werd", await Verzoeken(mensen, stop)),
+            new("Wat wij zagen en nu laten rusten", await Weggelegd(mensen, stop)),
             new("Wie bij uw vraag kan of kon", await Toegangen(mensen, stop)),
             new("Gesprekken en berichten", await Contacten(mensen, stop)),
             new("Besluiten", await Besluiten(stop)),
@@ -117,6 +118,10 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Verzoeken(Dictionary<MedewerkerId, string> mensen, CancellationToken stop) =>
         [.. (await db.Schaalverzoeken.AsNoTracking().Where(v => v.CasusId == id).OrderBy(v => v.Op).ToListAsync(stop)).Select(v => Blad(
             Dag("Wanneer", v.Op), Tekst("Wie", mensen.GetValueOrDefault(v.Door) ?? "een meedenker"), Tekst("Opgeschreven", v.Zin), Dag("Afgehandeld", v.AfgehandeldOp)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Weggelegd(Dictionary<MedewerkerId, string> mensen, CancellationToken stop) =>
+        [.. (await db.WeggelegdeSignalen.AsNoTracking().Where(w => w.CasusId == id).OrderBy(w => w.Op).ToListAsync(stop)).Select(w => Blad(
+            Dag("Wanneer", w.Op), Tekst("Wat", Signaalwoorden.Titel(w.Signaal)), Tekst("Waarom niet nu", w.Reden == Domain.Schalen.Wegreden.InwonerWilNiet ? "U wilt dit niet" : Signaalwoorden.Van(w.Reden)), Tekst("Door", mensen.GetValueOrDefault(w.Door) ?? "een meedenker")))];
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Toegangen(Dictionary<MedewerkerId, string> mensen, CancellationToken stop) =>
         [.. (await db.Toegangen.AsNoTracking().Where(t => t.CasusId == id).OrderBy(t => t.Van).ToListAsync(stop)).Select(t => Blad(

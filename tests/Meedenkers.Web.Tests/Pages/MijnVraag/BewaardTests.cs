@@ -42,9 +42,9 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
     {
         var (deur, kanaries) = await Volgeschreven();
         await using var db = await app.AlsSysteem();
-        string[] tabellen = ["inwoner", "eerdere_gegevens", "aanmelding", "verwijzing", "onderdeel", "contactmoment", "keukengesprek", "bezwaartermijn", "wachtplek", "plan", "plandoel", "planstap", "deur", "casus"];
+        string[] tabellen = ["inwoner", "eerdere_gegevens", "aanmelding", "verwijzing", "onderdeel", "contactmoment", "keukengesprek", "bezwaartermijn", "wachtplek", "plan", "plandoel", "planstap", "weggelegd_signaal", "deur", "casus"];
         // Codes, hashes and reference data are not a person's own words; a telephone number is stored in another form than it is shown.
-        string[] geenWoorden = ["gegevens_telefoon", "link_hash", "code_hash", "gemeente", "woonplaats", "nummer", "kanaal", "vak", "stand", "niveau", "organisatie", "voor", "ingediend_door", "rol", "soort_hulp", "wens_hulp", "wens_taal", "afsluiting_reden", "contact_soort", "contact_uitkomst", "wie", "taak"];
+        string[] geenWoorden = ["gegevens_telefoon", "signaal", "vingerafdruk", "reden", "link_hash", "code_hash", "gemeente", "woonplaats", "nummer", "kanaal", "vak", "stand", "niveau", "organisatie", "voor", "ingediend_door", "rol", "soort_hulp", "wens_hulp", "wens_taal", "afsluiting_reden", "contact_soort", "contact_uitkomst", "wie", "taak"];
         foreach (var tabel in tabellen)
         {
             var kolommen = await db.Database.SqlQuery<string>($"select column_name::text as \"Value\" from information_schema.columns where table_name = {tabel} and data_type in ('text', 'character varying')").ToListAsync(Stop);

@@ -1,10 +1,13 @@
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Schalen;
+using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Acties;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Meedenkers.Web.Pages.Team.Casussen;
 
 /// <summary>All that the team knows of a casus, and what can be done now.</summary>
-internal sealed class CasusModel(Teamkamer kamer, HandelVerzoekAf handelVerzoekAf, GaatDoor gaatDoor) : Casuspagina(kamer)
+internal sealed class CasusModel(Teamkamer kamer, HandelVerzoekAf handelVerzoekAf, GaatDoor gaatDoor, LegSignaalWeg legSignaalWeg) : Casuspagina(kamer)
 {
     public Casusbeeld Beeld { get; private set; } = null!;
 
@@ -23,6 +26,15 @@ internal sealed class CasusModel(Teamkamer kamer, HandelVerzoekAf handelVerzoekA
     {
         await gaatDoor.Doe(Id, new(onderdeel), Ik.Handelende, Stop);
         Meld("Goed. Wij vragen het later opnieuw.");
+        return Redirect(Casusadres);
+    }, () => Toon(null));
+
+    /// <summary>A signal asks for nothing now, for this reason; which facts were read goes along.</summary>
+    public Task<IActionResult> OnPostWegleggenAsync(Guid onderdeel, string? signaal, string? vingerafdruk, string? reden) => Probeer(Db, async () =>
+    {
+        if (!Code.Probeer<Schaalsignaalcode>(signaal, out var welk) || !Code.Probeer<Wegreden>(reden, out var waarom)) throw new GeweigerdException(Weigering.SignaalIsVeranderd);
+        await legSignaalWeg.Doe(Id, new(onderdeel), new(welk, vingerafdruk ?? "", waarom), Ik.Handelende, Stop);
+        Meld("Weggelegd. Het komt terug als er iets verandert.");
         return Redirect(Casusadres);
     }, () => Toon(null));
 

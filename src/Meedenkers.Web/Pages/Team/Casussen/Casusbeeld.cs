@@ -18,6 +18,7 @@ internal sealed record Casusbeeld(
     IReadOnlyList<Casusbeeld.Verzoek> Verzoeken,
     IReadOnlyList<Casusbeeld.Scopevraag> Scopevragen,
     IReadOnlyList<Casusbeeld.Signaal> Signalen,
+    IReadOnlyList<Casusbeeld.Voorstel> Voorstellen,
     IReadOnlyList<Casusbeeld.Deelnemer> WieDoetMee)
 {
     /// <summary>A way to reach the resident; a link where there is one.</summary>
@@ -60,6 +61,12 @@ internal sealed record Casusbeeld(
     internal sealed record Scopevraag(Guid Onderdeel, string Onderwerp, string Uitleg, bool MagSchalen);
 
     internal sealed record Signaal(string Soort, string? Icoon, string Titel, string Uitleg);
+
+    /// <summary>What the facts propose about an onderdeel: people decide.</summary>
+    internal sealed record Voorstel(Guid Onderdeel, string Titel, string Onderwerp, IReadOnlyList<Reden> Redenen, IReadOnlyList<Daad> Daden);
+
+    /// <summary>A signal, and the key of its facts by which it can be put aside.</summary>
+    internal sealed record Reden(string Code, string Vingerafdruk, string Titel, string Uitleg);
 
     internal sealed record Deelnemer(string Naam, string Wat, string? Bij);
 }

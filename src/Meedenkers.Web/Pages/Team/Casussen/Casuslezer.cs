@@ -6,6 +6,7 @@ using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
+using Meedenkers.Web.Acties;
 using Meedenkers.Web.Opstarten;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,9 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
     {
         var gegevens = await db.Inwoners.AsNoTracking().Where(i => i.CasusId == casus.Id).Select(i => i.Gegevens).SingleAsync(stop);
         var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == casus.Id, stop);
-        var contacten = await Contacten(casus.Id, stop);
+        var feiten = await Casusfeiten.Lees(db, casus.Id, stop);
+        var contacten = feiten.Contacten.ToDictionary(g => g.Key, g => new Contactstand(g.Key, g.Count(), g.Max(c => c.Op), g.Count(c => c.VastgelegdOp > (casus.Onderdeel(c.Onderdeel).AfgebakendOp ?? DateTimeOffset.MinValue))));
+        var voorgesteld = feiten.Signalen(casus, naslag, ik.Handelende, vandaag);
         var tijdlijn = new Tijdlijn(db, naslag, casus);
         await tijdlijn.Laad(voor, stop);
         var namen = await Namen([.. tijdlijn.Mensen, .. casus.Onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>(),
@@ -38,16 +41,8 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
             Bereiken(gegevens), [.. Wensen(casus.Wens)], casus.IsOpen, casus.WaaromNietVoorInwoner(ik.Handelende)?.Zin, aanmelding is null ? null : Gevraagd(aanmelding, casus),
             [.. delen.Open().Select(d => d with { Plan = plannen.GetValueOrDefault(new(d.Id)), Gesprekken = [.. gesprekken[d.Id]], Termijnen = [.. termijnen[d.Id]] })], delen.Afgesloten(), tijdlijn.Regels(namen, ik.Id, nu),
             tijdlijn.Ouder is { } ouder ? $"/team/casussen/{casus.Id.Waarde}?voor={ouder}#tijdlijn" : null, voor is null,
-            [.. Verzoeken(casus, namen)], [.. Scopevragen(casus, contacten)], [.. Signalen(casus, contacten), .. bezwaren.Where(b => b.Stand == Bezwaarstand.Loopt).Select(b => Bezwaarsignaal(b.Besluit.Uiterlijk)), .. Plansignalen(casus, plannen)], [.. Deelnemers(casus, aanmelding)]);
-    }
-
-    async Task<Dictionary<OnderdeelId, Contactstand>> Contacten(CasusId id, CancellationToken stop)
-    {
-        var rijen = from m in db.Contactmomenten
-                    join o in db.Onderdelen on m.OnderdeelId equals o.Id
-                    where m.CasusId == id
-                    select new { m.OnderdeelId, m.Contact.Op, Telt = o.AfgebakendOp == null || m.VastgelegdOp > o.AfgebakendOp ? 1 : 0 };
-        return await rijen.GroupBy(r => r.OnderdeelId).Select(g => new Contactstand(g.Key, g.Count(), g.Max(r => r.Op), g.Sum(r => r.Telt))).ToDictionaryAsync(c => c.Onderdeel, stop);
+            [.. Verzoeken(casus, namen)], [.. Scopevragen(casus, contacten)], [.. Signalen(casus), .. bezwaren.Where(b => b.Stand == Bezwaarstand.Loopt).Select(b => Bezwaarsignaal(b.Besluit.Uiterlijk)), .. Plansignalen(casus, plannen)],
+            [.. new Signaalbeelden(naslag, ik, nu, casus).Van(voorgesteld)], [.. Deelnemers(casus, aanmelding)]);
     }
 
     async Task<Dictionary<MedewerkerId, string>> Namen(MedewerkerId[] wie, CancellationToken stop) =>
@@ -109,16 +104,12 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         }
     }
 
-    IEnumerable<Casusbeeld.Signaal> Signalen(Casus casus, Dictionary<OnderdeelId, Contactstand> contacten)
+    IEnumerable<Casusbeeld.Signaal> Signalen(Casus casus)
     {
         if (casus.Spoed || casus.Overdrachten.Any(o => o is { Loopt: true, IsSpoed: true })) yield return new("spoed", null, "Niet veilig", "Neem dezelfde werkdag contact op. Gevaar nu? Bel 112. Overleg met Veilig Thuis: 0800 2000.");
         foreach (var deel in casus.Onderdelen.Where(o => o.IsOpen && o.Organisatie == ik.Organisatie && o.Uiterlijk is not null))
             if (Termijnsignaal(casus, deel) is { } signaal) yield return signaal;
         if (casus.UiterlijkeDatum is { } dag) yield return Bezwaarsignaal(dag);
-        var dagen = naslag.RegioVan(casus.Gemeente).Termijnen.GeenContactDagen;
-        foreach (var deel in casus.Onderdelen.Where(o => o.Stand == Onderdeelstand.Lopend && o.Organisatie == ik.Organisatie))
-            if (contacten.TryGetValue(deel.Id, out var contact) && contact.Laatst.AddDays(dagen) < vandaag)
-                yield return new("info", "klok", "Lang geen contact", $"{Woorden.Van(deel.Leefgebieden, naslag)}: laatste contact op {Nederland.Kort(contact.Laatst, vandaag)}.");
     }
 
     Casusbeeld.Signaal Bezwaarsignaal(DateOnly dag)

@@ -67,8 +67,16 @@ internal sealed class SchalenModel(Teamkamer kamer, Keuzewijzer keuzewijzer, Sch
             .Select(o => Keuze.Van(o, onderdeel, Naslag)).OrderBy(k => k.Wringt).ThenByDescending(k => k.Past).ThenByDescending(k => k.Vrij)];
         Beeld = new(van, naar, overgang,
             [.. casus.Onderdelen.Where(o => o.IsOpen && o.Niveau == van && casus.WaaromNietSchaal(o.Id, Ik.Handelende) is null).Select(o => new Stuk(o.Id.Waarde, o.Vraag ?? Woorden.Van(o.Leefgebieden, Naslag)))],
-            keuzes, overgang is { } lijst ? Criteriumgroep.Van(Naslag.CriteriaVan(lijst), Ik.IsCoordinator, Schaalfeiten.Van(casus, onderdeel, Vandaag)) : []);
+            keuzes, overgang is { } lijst ? Criteriumgroep.Van(Naslag.CriteriaVan(lijst), Ik.IsCoordinator, await Feiten(casus)) : []);
         return Page();
+    }
+
+    /// <summary>The criteria that facts propose for this onderdeel, each with why; not what was put aside.</summary>
+    async Task<IReadOnlyDictionary<string, string>> Feiten(Casus casus)
+    {
+        var feiten = await Casusfeiten.Lees(Db, Id, Stop);
+        return casus.Openstaand(feiten.Signalen(casus, Naslag, Ik.Handelende, Vandaag)).Where(s => s.Onderdeel == Deel && s.Criterium is not null)
+            .ToDictionary(s => s.Criterium!, s => Signaalwoorden.Uitleg(s, Naslag, Vandaag));
     }
 
     public sealed record Formulier
