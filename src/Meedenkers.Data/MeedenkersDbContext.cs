@@ -34,6 +34,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Bezwaartermijn> Bezwaartermijnen => Set<Bezwaartermijn>();
     public DbSet<Wachtplek> Wachtplekken => Set<Wachtplek>();
     public DbSet<Kompasnotitie> Kompasnotities => Set<Kompasnotitie>();
+    public DbSet<Netwerkplek> Netwerkplekken => Set<Netwerkplek>();
     public DbSet<Keukengesprek> Keukengesprekken => Set<Keukengesprek>();
     public DbSet<Plan> Plannen => Set<Plan>();
     public DbSet<Plandoel> Plandoelen => Set<Plandoel>();

@@ -77,6 +77,23 @@ sealed class KompasnotitieMapping : IEntityTypeConfiguration<Kompasnotitie>
     }
 }
 
+sealed class NetwerkplekMapping : IEntityTypeConfiguration<Netwerkplek>
+{
+    public void Configure(EntityTypeBuilder<Netwerkplek> builder)
+    {
+        builder.ToTable("netwerkplek");
+        builder.Property(n => n.Id).ValueGeneratedNever();
+        builder.MetVersie();
+        builder.HasOne<Casus>().WithMany().HasForeignKey(n => n.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(n => n.CasusId);
+        builder.ComplexProperty(n => n.Inhoud, i =>
+        {
+            i.Property(x => x.Naam).HasMaxLength(Netwerkinhoud.NaamMaximum);
+            i.Property(x => x.Doet).HasMaxLength(Netwerkinhoud.DoetMaximum);
+        });
+    }
+}
+
 sealed class PlandoelMapping : IEntityTypeConfiguration<Plandoel>
 {
     public void Configure(EntityTypeBuilder<Plandoel> builder)

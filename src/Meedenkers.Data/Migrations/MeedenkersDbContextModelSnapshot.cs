@@ -2662,6 +2662,65 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("kompasnotitie", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Netwerkplek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CasusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("casus_id");
+
+                    b.Property<DateTimeOffset>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WegOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("weg_op");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Inhoud", "Meedenkers.Domain.Werk.Netwerkplek.Inhoud#Netwerkinhoud", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Doet")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("inhoud_doet");
+
+                            b1.Property<string>("Leefgebied")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("inhoud_leefgebied");
+
+                            b1.Property<string>("Naam")
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("inhoud_naam");
+
+                            b1.Property<string>("Schil")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("inhoud_schil");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_netwerkplek");
+
+                    b.HasIndex("CasusId")
+                        .HasDatabaseName("ix_netwerkplek_casus_id");
+
+                    b.ToTable("netwerkplek", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Werk.Plan", b =>
                 {
                     b.Property<Guid>("OnderdeelId")
@@ -3289,6 +3348,16 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_keukengesprek_onderdeel_onderdeel_id");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Werk.Netwerkplek", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Casussen.Casus", null)
+                        .WithMany()
+                        .HasForeignKey("CasusId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_netwerkplek_casus_casus_id");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Werk.Plan", b =>

@@ -17,7 +17,7 @@ public static class Wisser
     /// <summary>Everything that hangs on a casus, in an order that no key forbids. The names are ours: nothing here comes from outside.</summary>
     public static readonly IReadOnlyList<string> Tabellen =
     [
-        "inzagevraag", "adviesverband", "inwonersessie", "deur", "verwijzing", "contactmoment", "bezwaartermijn", "wachtplek", "keukengesprek", "planstap", "plandoel", "plan", "schaalverzoek", "weggelegd_signaal", "toegang", "overdrachtsdossier", "warme_overdracht", "onderdeelvraag", "onderdeel", "eerdere_gegevens", "inwoner",
+        "inzagevraag", "adviesverband", "inwonersessie", "deur", "verwijzing", "contactmoment", "netwerkplek", "bezwaartermijn", "wachtplek", "keukengesprek", "planstap", "plandoel", "plan", "schaalverzoek", "weggelegd_signaal", "toegang", "overdrachtsdossier", "warme_overdracht", "onderdeelvraag", "onderdeel", "eerdere_gegevens", "inwoner",
         "aanmelding", "concept", "bericht", "gebeurtenis",
     ];
 

@@ -85,6 +85,9 @@ public sealed record WachtenBegon(OnderdeelId Onderdeel) : Voorval;
 /// <summary>Waiting for help ended.</summary>
 public sealed record WachtenEindigde(OnderdeelId Onderdeel) : Voorval;
 
+/// <summary>Something changed on the map of who does what for the resident.</summary>
+public sealed record NetwerkkaartWerdGetekend : Voorval;
+
 /// <summary>Who does an onderdeel asked the coördinator to scale it up, relieved at once or not.</summary>
 public sealed record OpschalingWerdGevraagd(OnderdeelId Onderdeel, bool Ontlast) : Voorval;
 

@@ -55,6 +55,8 @@ static class Invulling
         "termijnen:Besluit" => [("Besluit.GekomenOp", "2026-11-23"), ("Besluit.Stand", "loopt")],
         "termijnen:Wacht" => [("Wacht.Waarop", "Dagbesteding"), ("Wacht.Sinds", "2026-11-23")],
         "{casusid:guid}:Wegleggen" => [("onderdeel", $"{van?.Onderdeel.Waarde}"), ("signaal", "buiten-kantoortijd"), ("vingerafdruk", van?.Vingerafdruk ?? ""), ("reden", "nu-niet-nodig")],
+        "netwerk" => [("Invoer.Naam", "Mijn zus"), ("Invoer.Schil", "eigen-netwerk")],
+        "netwerk:Weg" => [("Regel", $"{van?.Plek ?? Guid.NewGuid()}")],
         "plan:Doel" => [("Doel.Tekst", "Ik wil weer slapen")],
         "plan:Stap" => [("Stap.Tekst", "Bel de woningbouw"), ("Stap.Wie", "meedenker"), ("Stap.Uiterlijk", "1-12-2026")],
         "plan:Zet" => [("Regel", $"{van?.Stap}"), ("Stand", "gedaan")],

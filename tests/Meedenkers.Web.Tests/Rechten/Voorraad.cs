@@ -21,6 +21,9 @@ sealed record Voorwerp(int Nr, CasusId Casus, OnderdeelId Onderdeel, OnderdeelId
     /// <summary>A step in the plan of the onderdeel.</summary>
     internal Guid Stap { get; init; }
 
+    /// <summary>Somebody on the map of the resident.</summary>
+    internal Guid Plek { get; init; }
+
     /// <summary>The sheet of a conversation about the onderdeel.</summary>
     internal Guid Gesprek { get; init; }
 
@@ -106,15 +109,16 @@ sealed class Voorraad(TestApp app)
         var wachten = new Wachtplek(casus, plan.OnderdeelId, new(Kanaries.Woord(nr, "wachten"), Nederland.Vandaag(nu)), Handelende.Van(relatie == "aanbod" ? derde : doener), nu);
         LegWeg(casus, plan.OnderdeelId, relatie == "aanbod" ? derde : doener, nu);
         var feiten = Schaalsignalen.Van(Schaalfeiten.Van(casus, stuk, Werkfeiten.Geen, Termijnen.Standaard, Nederland.Vandaag(nu))).Select(s => s.Vingerafdruk).FirstOrDefault();
+        var plek = new Netwerkplek(casus, new(Kanaries.Woord(nr, "zus"), Niveau.EigenNetwerk, Kanaries.Woord(nr, "hulpje")), Handelende.Inwoner, nu);
         inwoner.Corrigeer(new(Kanaries.Woord(nr, "naam"), inwoner.Gegevens.Telefoon, inwoner.Gegevens.Email, Kanaries.Woord(nr, "adres"), true), nu);
         if (relatie is "gesloten" or "gestopt") casus.TrekIn(Handelende.Inwoner, nu);
         await using var db = await app.AlsSysteem();
-        db.AddRange(casus, aanmelding, inwoner, plan, gesprek, bezwaar, wachten);
+        db.AddRange(casus, aanmelding, inwoner, plan, gesprek, bezwaar, wachten, plek);
         await db.SaveChangesAsync();
         Kanaries.Ken(casus.Nummer, nr);
         return relatie == "afwezig"
-            ? geheim with { Casus = CasusId.Nieuw(), Onderdeel = OnderdeelId.Nieuw(), Rest = OnderdeelId.Nieuw(), Moment = Guid.NewGuid(), Stap = Guid.NewGuid(), Gesprek = Guid.NewGuid() }
-            : geheim with { Onderdeel = stuk, Rest = heel, Moment = moment?.Id ?? Guid.NewGuid(), Stap = plan.Stappen[0].Id, Gesprek = gesprek.Id, Vingerafdruk = feiten ?? "" };
+            ? geheim with { Casus = CasusId.Nieuw(), Onderdeel = OnderdeelId.Nieuw(), Rest = OnderdeelId.Nieuw(), Moment = Guid.NewGuid(), Stap = Guid.NewGuid(), Gesprek = Guid.NewGuid(), Plek = Guid.NewGuid() }
+            : geheim with { Onderdeel = stuk, Rest = heel, Moment = moment?.Id ?? Guid.NewGuid(), Stap = plan.Stappen[0].Id, Gesprek = gesprek.Id, Plek = plek.Id, Vingerafdruk = feiten ?? "" };
     }
 
     static Plan Plan(Casus casus, OnderdeelId onderdeel, Medewerker door, int nr, DateTimeOffset nu)

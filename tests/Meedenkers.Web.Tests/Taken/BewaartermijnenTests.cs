@@ -169,6 +169,7 @@ public sealed class BewaartermijnenTests : TestApp
         var (cor, joke) = (await this.Medewerker(Functie.Coordinator), await this.Medewerker(Functie.MeedenkerInformeel));
         var casus = await this.EenCasus().Van("Kanarie Voorbeeld").MetEmail("kanarie@voorbeeld.example").MetWoorden("Kanarie in mijn woorden.").Geleden(Begin - op)
             .AangenomenDoor(cor).ToegewezenAan(joke, cor).KennisgemaaktMet(joke, "Kanarie in een notitie.")
+            .MetWerk((c, nu) => new Domain.Werk.Netwerkplek(c, new("Kanarie op de kaart", Domain.Werkmodel.Niveau.EigenNetwerk), Handelende.Inwoner, nu))
             .MetWerk((c, nu) => new Domain.Werk.Bezwaartermijn(c, c.Onderdelen[0].Id, new("Kanarie over een besluit", Domain.Tijd.Nederland.Vandaag(nu), Domain.Tijd.Nederland.Vandaag(nu)), Handelende.Van(joke), nu))
             .MetWerk((c, nu) => new Domain.Werk.Wachtplek(c, c.Onderdelen[0].Id, new("Kanarie wacht", Domain.Tijd.Nederland.Vandaag(nu)), Handelende.Van(joke), nu))
             .MetWerk((c, nu) => new Domain.Werk.Keukengesprek(c, c.Onderdelen[0].Id, new("Kanarie bij het loket"), Handelende.Van(joke), nu))

@@ -19,7 +19,7 @@ public sealed class DatabankmatrixTests(TestApp app) : IClassFixture<TestApp>
     static readonly string[] Bouw = ["casus", "onderdeel", "warme_overdracht", "gebeurtenis"];
 
     /// <summary>Personal: visible once an onderdeel of the casus was taken up.</summary>
-    static readonly string[] Persoon = ["aanmelding", "inwoner", "eerdere_gegevens", "deur", "verwijzing"];
+    static readonly string[] Persoon = ["aanmelding", "inwoner", "eerdere_gegevens", "deur", "verwijzing", "netwerkplek"];
 
     /// <summary>Personal, and of one onderdeel: visible for who took up that one.</summary>
     static readonly string[] VanOnderdeel = ["contactmoment", "onderdeelvraag", "keukengesprek", "bezwaartermijn", "wachtplek", "plan", "plandoel", "planstap", "weggelegd_signaal"];

@@ -44,6 +44,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             new("Wat wij zagen en nu laten rusten", await Weggelegd(mensen, stop)),
             new("Wie bij uw vraag kan of kon", await Toegangen(mensen, stop)),
             new("Gesprekken en berichten", await Contacten(mensen, stop)),
+            new("Wie doet wat voor u", await Netwerk(stop)),
             new("Besluiten", await Besluiten(stop)),
             new("Wachtlijsten", await Wachtlijsten(stop)),
             new("Gesprekken met anderen", await Gesprekken(stop)),
@@ -142,6 +143,11 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
         [.. (await db.Keukengesprekken.AsNoTracking().Where(g => g.CasusId == id).OrderBy(g => g.Id).ToListAsync(stop)).Select(g => Blad(
             Tekst("Met wie", g.Blad.Met), g.Blad.Op is { } op ? new("Welke dag", Datum(op)) : null, Tekst("Wat u wilt zeggen", g.Blad.WilZeggen), Tekst("Wie er meegaat", g.Blad.Mee),
             Tekst("Wat er is afgesproken", g.Blad.Afgesproken), g.Blad.Uiterlijk is { } dag ? new("Uiterlijk", Datum(dag)) : null, Dag("Opgeschreven", g.GemaaktOp), Dag("Gaat niet door sinds", g.VervallenOp)))];
+
+    async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Netwerk(CancellationToken stop) =>
+        [.. (await db.Netwerkplekken.AsNoTracking().Where(n => n.CasusId == id).OrderBy(n => n.Id).ToListAsync(stop)).Select(n => Blad(
+            Tekst("Wie", n.Inhoud.Naam), Tekst("Wat die doet", n.Inhoud.Doet), Tekst("Hoort bij", n.Inhoud.Schil switch { Niveau.EigenNetwerk => "mensen dichtbij", Niveau.Informeel => "vrijwilligers", _ => "professionals" }),
+            Tekst("Waar het over gaat", n.Inhoud.Leefgebied is { } gebied ? naslag.Van(gebied).InwonerNaam : null), Dag("Opgeschreven", n.GemaaktOp), Dag("Weggehaald", n.WegOp)))];
 
     async Task<IReadOnlyList<IReadOnlyList<Gegeven>>> Besluiten(CancellationToken stop) =>
         [.. (await db.Bezwaartermijnen.AsNoTracking().Where(b => b.CasusId == id).OrderBy(b => b.Id).ToListAsync(stop)).Select(b => Blad(

@@ -12,7 +12,7 @@ namespace Meedenkers.Web.Pages.MijnVraag;
 sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Inwonersessies sessies, Inzage inzage, KomBinnen komBinnen, BeeindigVerwijzing beeindig,
     IndexModel.Controle controle, IOptions<PortaalInstellingen> portaal, TimeProvider klok) : Paginamodel
 {
-    static readonly string[] Plekken = ["afgerond", "gegevens", "meekijken", "overdracht", "stoppen", "bewaard", "wissen", "logboek", "plan"];
+    static readonly string[] Plekken = ["afgerond", "gegevens", "meekijken", "overdracht", "stoppen", "bewaard", "wissen", "logboek", "netwerk", "plan"];
 
     [BindProperty]
     public Formulier Invoer { get; set; } = new();

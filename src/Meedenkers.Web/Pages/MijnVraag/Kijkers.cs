@@ -140,6 +140,7 @@ sealed class Kijkers
             "team/aanbod" => "uw gemeente, onderwerp, taal en moment",
             "team/casussen/gegevens" or "mijnvraag/gegevens" => "uw contactgegevens",
             "team/casussen/gesprek" or "mijnvraag/gesprek" or "team/casussen/contact" or "team/casussen/contactverbeteren" => "een gesprek",
+            "team/casussen/netwerk" or "mijnvraag/netwerk" => "wie wat voor u doet",
             "team/casussen/termijnen" => "uw besluiten en wachtlijsten",
             "team/casussen/plan" or "mijnvraag/plan" => "het plan",
             "team/casussen/kaartje" or "team/casussen/nieuwecode" or "vraag/verstuurd" => "uw kaartje met de code",

@@ -42,9 +42,9 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
     {
         var (deur, kanaries) = await Volgeschreven();
         await using var db = await app.AlsSysteem();
-        string[] tabellen = ["inwoner", "eerdere_gegevens", "aanmelding", "verwijzing", "onderdeel", "contactmoment", "keukengesprek", "bezwaartermijn", "wachtplek", "plan", "plandoel", "planstap", "weggelegd_signaal", "deur", "casus"];
+        string[] tabellen = ["inwoner", "eerdere_gegevens", "aanmelding", "verwijzing", "onderdeel", "contactmoment", "keukengesprek", "netwerkplek", "bezwaartermijn", "wachtplek", "plan", "plandoel", "planstap", "weggelegd_signaal", "deur", "casus"];
         // Codes, hashes and reference data are not a person's own words; a telephone number is stored in another form than it is shown.
-        string[] geenWoorden = ["gegevens_telefoon", "signaal", "vingerafdruk", "reden", "link_hash", "code_hash", "gemeente", "woonplaats", "nummer", "kanaal", "vak", "stand", "niveau", "organisatie", "voor", "ingediend_door", "rol", "soort_hulp", "wens_hulp", "wens_taal", "afsluiting_reden", "contact_soort", "contact_uitkomst", "wie", "taak"];
+        string[] geenWoorden = ["gegevens_telefoon", "signaal", "vingerafdruk", "reden", "link_hash", "code_hash", "gemeente", "woonplaats", "nummer", "kanaal", "vak", "stand", "niveau", "organisatie", "voor", "ingediend_door", "rol", "soort_hulp", "wens_hulp", "wens_taal", "afsluiting_reden", "contact_soort", "contact_uitkomst", "wie", "taak", "inhoud_schil", "inhoud_leefgebied"];
         foreach (var tabel in tabellen)
         {
             var kolommen = await db.Database.SqlQuery<string>($"select column_name::text as \"Value\" from information_schema.columns where table_name = {tabel} and data_type in ('text', 'character varying')").ToListAsync(Stop);
@@ -171,6 +171,7 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
             db.Plannen.Add(plan);
             db.Bezwaartermijnen.Add(new(c, plan.OnderdeelId, new("Kanariebesluit", new(2026, 11, 20), new(2027, 1, 1)), Handelende.Van(joke), nu));
             db.Wachtplekken.Add(new(c, plan.OnderdeelId, new("Kanariewachten", new(2026, 11, 20)), Handelende.Van(joke), nu));
+            db.Netwerkplekken.Add(new(c, new("Kanariezus", Niveau.EigenNetwerk, "Kanarieboodschappen", Leefgebied.Wonen), Handelende.Inwoner, nu));
             db.Keukengesprekken.Add(new(c, plan.OnderdeelId, new("Kanarieloket", new(2026, 12, 2), "Kanariezeggen", "Kanariebuur gaat mee", "Kanarieafspraak", new(2026, 12, 9)), Handelende.Van(joke), nu));
         });
         db.Verwijzingen.Add(new(deur.Casus, "huisarts", "Kanarieverwijzer Testers", "kanariepraktijk@voorbeeld.example", [], Linksleutel.Nieuw().Hash(), app.Klok.GetUtcNow(), app.Klok.GetUtcNow().AddDays(90)));
@@ -180,6 +181,6 @@ public sealed class BewaardTests(Deurapp app) : IClassFixture<Deurapp>
         db.AddRange(advies, new Adviesverband(advies.Id, deur.Casus, onderdeel.Id, new("smwo")));
         await db.Database.ExecuteSqlAsync($"update aanmelding set indiener_naam = 'Kanarie-indiener', indiener_relatie = 'Kanarierelatie' where casus_id = {deur.Casus.Waarde}", Stop);
         await db.SaveChangesAsync(Stop);
-        return (deur, ["Kanarienaam", "kanariemail", "06 87 65 43 21", "Kanariewoorden", "Kanarienotitie", "Kanariedeel", "Kanarienaaste", "Kanarielaan", "Kanariehof", "Kanarieverwijzer", "kanariepraktijk", "Kanarie-indiener", "Kanarierelatie", "Joke Kanariehelper", "Kanarieadvies", "Kanarieantwoord", "Kanariedoel", "Kanariestap", "Kanarieloket", "Kanariezeggen", "Kanariebuur", "Kanarieafspraak", "Kanariebesluit", "Kanariewachten"]);
+        return (deur, ["Kanarienaam", "kanariemail", "06 87 65 43 21", "Kanariewoorden", "Kanarienotitie", "Kanariedeel", "Kanarienaaste", "Kanarielaan", "Kanariehof", "Kanarieverwijzer", "kanariepraktijk", "Kanarie-indiener", "Kanarierelatie", "Joke Kanariehelper", "Kanarieadvies", "Kanarieantwoord", "Kanariedoel", "Kanariestap", "Kanarieloket", "Kanariezeggen", "Kanariebuur", "Kanarieafspraak", "Kanariebesluit", "Kanariewachten", "Kanariezus", "Kanarieboodschappen"]);
     }
 }

@@ -138,6 +138,7 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         KeukengesprekWerdVoorbereid => "Gesprek voorbereid",
         KeukengesprekWasEr => "Keukengesprek",
         KeukengesprekVerviel => "Gesprek gaat niet door",
+        NetwerkkaartWerdGetekend => "Kaart ‘wie doet wat’ veranderd",
         BesluitKwam => "Besluit gekomen",
         BezwaartermijnWerdGewijzigd { Stand: Bezwaarstand.Gemaakt } => "Bezwaar gemaakt",
         BezwaartermijnWerdGewijzigd { Stand: Bezwaarstand.NietNodig } => "Bezwaar niet nodig",
