@@ -16,6 +16,8 @@ public sealed class PlankTagHelper : TagHelper
     static readonly int[] Midden = [208, 352, 494];
     static readonly (int X, int Breed)[] Planken = [(136, 144), (284, 136), (424, 140)];
 
+    const int Oeverbreedte = 19; // letters
+
     /// <summary>The organisation that gives.</summary>
     public required string Van { get; set; }
 
@@ -62,7 +64,7 @@ public sealed class PlankTagHelper : TagHelper
     string Teken(string?[] dagen)
     {
         var svg = new StringBuilder("""
-            <svg viewBox="0 12 700 126" aria-hidden="true" focusable="false"><path d="M0 78h150q6 40 40 60H0zM700 78H550q-6 40-40 60h190z" fill="#ded5c4"/><path d="M168 112h364q-8 14-22 26H190q-14-12-22-26z" fill="#8db6c3"/><g fill="none" stroke="#0b2b37" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"><path d="M0 78h150q6 40 40 60M700 78H550q-6 40-40 60M230 122q12-7 24 0t24 0 24 0M392 122q12-7 24 0t24 0 24 0"/>
+            <svg viewBox="0 12 700 146" aria-hidden="true" focusable="false"><path d="M0 78h150q6 40 40 60v20H0zM700 78H550q-6 40-40 60v20h190z" fill="#ded5c4"/><path d="M168 112h364q-8 14-22 26v20H190v-20q-14-12-22-26z" fill="#8db6c3"/><g fill="none" stroke="#0b2b37" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"><path d="M0 78h150q6 40 40 60M700 78H550q-6 40-40 60M230 122q12-7 24 0t24 0 24 0M392 122q12-7 24 0t24 0 24 0"/>
             """);
         for (var i = 0; i < 3; i++)
             svg.Append(Punt, $"<path d=\"M{Planken[i].X} 70h{Planken[i].Breed}v13H{Planken[i].X}z\" fill=\"{(i < Klaar ? "#0b2b37" : "#fff")}\"{(i < Klaar ? "" : " stroke-dasharray=\"7 7\"")}/>");
@@ -77,11 +79,38 @@ public sealed class PlankTagHelper : TagHelper
             Woord(svg, Midden[i], 38, "middle", dagen[i]);
         }
 
-        Woord(svg, 12, 103, "start", Van, vet: true);
-        Woord(svg, 12, 123, "start", VanWie);
-        Woord(svg, 688, 103, "end", Naar, vet: true);
-        Woord(svg, 688, 123, "end", NaarWie);
+        Oever(svg, 12, "start", Van, VanWie);
+        Oever(svg, 688, "end", Naar, NaarWie);
         return svg.Append("</svg>").ToString();
+    }
+
+    // A long name goes on below: the bank is narrow, and the words beside the drawing are only for who does not see it.
+    static void Oever(StringBuilder svg, int x, string anker, string organisatie, string? wie)
+    {
+        var y = 103;
+        foreach (var (regel, vet) in Regels(organisatie).Select(r => (r, true)).Concat(Regels(wie).Select(r => (r, false))).Take(3))
+        {
+            Woord(svg, x, y, anker, regel, vet);
+            y += 20;
+        }
+    }
+
+    static IEnumerable<string> Regels(string? naam)
+    {
+        var regel = "";
+        foreach (var woord in (naam ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (regel.Length > 0 && regel.Length + woord.Length >= Oeverbreedte)
+            {
+                yield return regel;
+                regel = "";
+            }
+
+            var deel = woord.Length > Oeverbreedte ? $"{woord[..(Oeverbreedte - 1)]}…" : woord;
+            regel = regel.Length == 0 ? deel : $"{regel} {deel}";
+        }
+
+        if (regel.Length > 0) yield return regel;
     }
 
     static void Mens(StringBuilder svg, int x, string kleur, bool lang) => svg.Append(Punt, $"""

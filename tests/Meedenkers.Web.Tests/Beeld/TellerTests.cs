@@ -83,4 +83,14 @@ public class TellerTests
         Assert.StartsWith("Voorgesteld 12 nov, klaar", plank.QuerySelector("li")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("true", plank.QuerySelector("svg")!.GetAttribute("aria-hidden"));
     }
+
+    [Theory]
+    [InlineData("Vrijwilligerspool van de zeven dorpen", "Vrijwilligerspool|van de zeven dorpen")]
+    [InlineData("Onafhankelijkecliëntondersteuning Zeeland", "Onafhankelijkeclië…|Zeeland")]
+    public async Task A_long_name_stays_on_its_bank(string naam, string regels)
+    {
+        var plank = await new Tekenaar().Teken(new PlankTagHelper { Van = naam, Naar = "SMWO", Klaar = 1 });
+
+        Assert.Equal(regels.Split('|'), plank.QuerySelectorAll("text[text-anchor=start]").Select(t => t.TextContent));
+    }
 }
