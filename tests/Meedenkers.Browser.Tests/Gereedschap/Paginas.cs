@@ -13,6 +13,17 @@ static partial class Paginas
 
     internal static ILocator Link(this IPage pagina, string woorden) => pagina.GetByRole(AriaRole.Link, new() { Name = woorden });
 
+    /// <summary>What can be done with the onderdeel about this; the words behind the colon are for who cannot see.</summary>
+    internal static ILocator Daad(this IPage pagina, string wat, string waarover) =>
+        pagina.GetByRole(AriaRole.Link, new() { NameRegex = new($@"^{Regex.Escape(wat)}\s*: {Regex.Escape(waarover)}$") });
+
+    /// <summary>What is seldom done with the first onderdeel of a casus stands behind "Meer".</summary>
+    internal static async Task KiesUitMeer(this IPage pagina, string woorden)
+    {
+        await pagina.GetByText(new Regex(@"^Meer\s+over ")).First.ClickAsync();
+        await pagina.Link(woorden).First.ClickAsync();
+    }
+
     /// <summary>The part of the page that is its own, without header and footer.</summary>
     internal static ILocator Inhoud(this IPage pagina) => pagina.GetByRole(AriaRole.Main);
 

@@ -100,7 +100,7 @@ public sealed class CasusReis(Browserapp app, Testbrowser browser) : Teamreis(ap
 
     async Task Splits(IPage pagina, string naam)
     {
-        await pagina.Link("Splits").First.ClickAsync();
+        await pagina.KiesUitMeer("Splits");
         await pagina.StaatOp("Splits een deel af");
         await pagina.Druk("Splits");
         await pagina.MeldtFout();

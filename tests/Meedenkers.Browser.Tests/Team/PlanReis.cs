@@ -37,7 +37,7 @@ public sealed class PlanReis(Browserapp app, Testbrowser browser) : Teamreis(app
         await IsOnberispelijkTotSmal(bureau);
 
         await bureau.Link("Naar de casus").ClickAsync();
-        await bureau.Link("Bereid een gesprek voor").ClickAsync();
+        await bureau.KiesUitMeer("Bereid een gesprek voor");
         await bureau.Veld("Met wie is het gesprek?").FillAsync("Het loket");
         await bureau.Druk("Bewaar");
         await Expect(bureau.GetByRole(AriaRole.Heading, new() { Name = "Na het gesprek" })).ToBeVisibleAsync();

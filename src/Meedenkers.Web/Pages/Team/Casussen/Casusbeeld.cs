@@ -44,8 +44,8 @@ internal sealed record Casusbeeld(
     /// <summary>A conversation in the list of an onderdeel.</summary>
     internal sealed record Gespreksregel(Guid Id, string Met, string? Dag, bool IsGeweest);
 
-    /// <summary>Something that can be done now.</summary>
-    internal sealed record Daad(string Tekst, string Naar, bool Eerst);
+    /// <summary>Something that can be done now: the next step first, what is seldom needed behind "Meer".</summary>
+    internal sealed record Daad(string Tekst, string Naar, bool Eerst, bool Zelden = false);
 
     /// <summary>Things that cannot be done now, and why.</summary>
     internal sealed record Bezwaar(string Wat, string Zin);

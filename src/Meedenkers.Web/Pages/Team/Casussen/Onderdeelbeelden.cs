@@ -28,30 +28,32 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
             naslag.Organisatie(deel.Organisatie).Naam, Door(deel), Stand(deel), deel.Stand switch { Onderdeelstand.TeVerdelen or Onderdeelstand.Kennismaken => "let", _ => null },
             RolEnSoort(deel), deel is { IsOpen: true, Uiterlijk: { } dag } ? Termijnbeeld.Van(casus.AangemeldOp, dag, vandaag) : null,
             overdracht is { Loopt: true } && deel.IsOpen ? Plank(deel, overdracht) : null,
-            [.. daden.Where(d => d.Nee is null).Select((d, plek) => new Casusbeeld.Daad(d.Tekst, d.Pagina.StartsWith('/') ? d.Pagina : $"/team/casussen/{casus.Id.Waarde}/onderdelen/{deel.Id.Waarde}/{d.Pagina}", plek == 0))],
+            [.. daden.Where(d => d.Nee is null).Select((d, plek) => new Casusbeeld.Daad(d.Tekst, d.Pagina.StartsWith('/') ? d.Pagina : $"/team/casussen/{casus.Id.Waarde}/onderdelen/{deel.Id.Waarde}/{d.Pagina}", plek == 0, d.Zelden))],
             [.. daden.Where(d => d.Nee is not null).GroupBy(d => d.Nee!).Select(g => new Casusbeeld.Bezwaar(string.Join(", ", g.Select(d => d.Tekst)), g.Key.Zin))]);
     }
 
     /// <summary>What one can do with an onderdeel, the next step first; asked of the domain, so that showing and doing are one rule. A page with a / is elsewhere.</summary>
-    IEnumerable<(string Tekst, string Pagina, Weigering? Nee)> Daden(Onderdeel deel)
+    IEnumerable<(string Tekst, string Pagina, Weigering? Nee, bool Zelden)> Daden(Onderdeel deel)
     {
         var zelf = deel.Toewijzing?.Medewerker == ik.Id;
-        var toewijzen = (deel.Toewijzing is null ? "Wijs toe" : "Wijs een ander toe", "toewijzen", casus.WaaromNietWijsToe(deel.Id, ToewijzenModel.Proefpersoon(deel), door));
-        if (deel.Toewijzing is null) yield return toewijzen;
-        yield return ("Leg contact vast", "contact", casus.WaaromNietLegContactVast(deel.Id, new(vandaag, default, default, null, null), door, nu));
-        yield return ("Plan", "plan", casus.WaaromNietWerkAan(deel.Id, door));
-        yield return ("Bereid een gesprek voor", "gesprekken", casus.WaaromNietWerkAan(deel.Id, door));
-        yield return ("Besluiten en wachtlijsten", "termijnen", casus.WaaromNietWerkAan(deel.Id, door));
-        if (deel.Toewijzing is not null) yield return toewijzen;
-        yield return ("Vraag advies", $"/team/advies/nieuw?onderdeel={deel.Id.Waarde}", casus.WaaromNietTypeer(deel.Id, door));
-        yield return (zelf ? "Dit wordt mij te veel" : "Ontlast", "ontlasten", casus.WaaromNietOntlast(deel.Id, door));
-        yield return ("Op- of afschalen", "schalen", casus.WaaromNietSchaal(deel.Id, door));
-        yield return ("Rond af", "afronden", casus.WaaromNietRondAf(deel.Id, door));
-        yield return ("Vraag een andere organisatie", "aanbieden", casus.WaaromNietBiedAan(deel.Id, AanbiedenModel.Nergens, door));
-        yield return ("Onderwerp en soort hulp", "typeren", casus.WaaromNietTypeer(deel.Id, door));
-        yield return ("Splits", "splitsen", casus.WaaromNietTypeer(deel.Id, door));
+        var werken = casus.WaaromNietWerkAan(deel.Id, door);
+        var typeren = casus.WaaromNietTypeer(deel.Id, door);
+        var toewijzen = casus.WaaromNietWijsToe(deel.Id, ToewijzenModel.Proefpersoon(deel), door);
+        if (deel.Toewijzing is null) yield return ("Wijs toe", "toewijzen", toewijzen, false);
+        yield return ("Leg contact vast", "contact", casus.WaaromNietLegContactVast(deel.Id, new(vandaag, default, default, null, null), door, nu), false);
+        yield return ("Plan", "plan", werken, false);
+        yield return ("Vraag advies", $"/team/advies/nieuw?onderdeel={deel.Id.Waarde}", typeren, false);
+        yield return (zelf ? "Dit wordt mij te veel" : "Ontlast", "ontlasten", casus.WaaromNietOntlast(deel.Id, door), false);
+        yield return ("Op- of afschalen", "schalen", casus.WaaromNietSchaal(deel.Id, door), false);
+        yield return ("Rond af", "afronden", casus.WaaromNietRondAf(deel.Id, door), false);
+        if (deel.Toewijzing is not null) yield return ("Wijs een ander toe", "toewijzen", toewijzen, true);
+        yield return ("Bereid een gesprek voor", "gesprekken", werken, true);
+        yield return ("Besluiten en wachtlijsten", "termijnen", werken, true);
+        yield return ("Vraag een andere organisatie", "aanbieden", casus.WaaromNietBiedAan(deel.Id, AanbiedenModel.Nergens, door), true);
+        yield return ("Onderwerp en soort hulp", "typeren", typeren, true);
+        yield return ("Splits", "splitsen", typeren, true);
         if (casus.Onderdelen.Any(o => o.Id != deel.Id && o.IsOpen))
-            yield return ("Voeg samen", "samenvoegen", casus.Onderdelen.Any(o => o.Id != deel.Id && o.IsOpen && casus.WaaromNietVoegSamen(deel.Id, o.Id, door) is null) ? null : Weigering.OnderdelenVerschillen);
+            yield return ("Voeg samen", "samenvoegen", casus.Onderdelen.Any(o => o.Id != deel.Id && o.IsOpen && casus.WaaromNietVoegSamen(deel.Id, o.Id, door) is null) ? null : Weigering.OnderdelenVerschillen, true);
     }
 
     string? Door(Onderdeel deel) => deel.Toewijzing is { } nuBij ? $"{namen.GetValueOrDefault(nuBij.Medewerker, "iemand")}, sinds {Nederland.Kort(Nederland.Vandaag(nuBij.Sinds), vandaag)}" : null;
