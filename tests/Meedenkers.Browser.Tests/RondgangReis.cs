@@ -126,6 +126,6 @@ public sealed class RondgangReis(Ontwikkelapp app, Testbrowser browser) : Teamre
         // An optional part may be left out; the region's own codes are the same for everybody.
         var gevuld = string.Join('/', pad.Split('/').Where(deel => !deel.EndsWith("?}", StringComparison.Ordinal)))
             .Replace(":guid", "", StringComparison.Ordinal).Replace("{gemeente}", "GM0716", StringComparison.Ordinal).Replace("/sociale-kaart/{code}", "/sociale-kaart/smwo", StringComparison.Ordinal);
-        return ids.Aggregate(gevuld, (tot, id) => tot.Replace(id.Key, id.Value, StringComparison.Ordinal));
+        return ids.Aggregate(gevuld, (tot, id) => tot.Replace(id.Key, id.Value, StringComparison.OrdinalIgnoreCase));
     }
 }
