@@ -55,7 +55,7 @@ public abstract partial class Reis(Browserapp app, Testbrowser browser) : IAsync
                 _ => new() { Width = 1280, Height = 900 },
             },
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         await context.Tracing.StartAsync(new() { Snapshots = true });
         var pagina = await context.NewPageAsync();
         Volg(pagina, venster);

@@ -24,7 +24,7 @@ public sealed class Testbrowser : IAsyncLifetime
     {
         var gevonden = await Gereedschap.Chromium.Zoek(CancellationToken.None);
         var playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(20_000); // a full machine is no failure
+        Assertions.SetDefaultExpectTimeout(60_000); // a full machine is no failure
         return (playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = gevonden.Programma, Args = gevonden.Argumenten, Headless = true }));
     }
 }
