@@ -28,12 +28,18 @@ abstract class Inwonerpagina : Paginamodel
     /// <summary>True for a page on which something is decided; a naaste gets 403.</summary>
     protected virtual bool AlleenWieBeslist => true;
 
+    /// <summary>False for a button that sends nothing that was typed: then the door is the shortest way back.</summary>
+    protected virtual bool HeeftInvoer => true;
+
+    /// <summary>Reads the choices of the form, which are shown before anybody is in.</summary>
+    protected virtual Task Bereid(CancellationToken stop) => Task.CompletedTask;
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var stop = HttpContext.RequestAborted;
         var sessies = HttpContext.RequestServices.GetRequiredService<Inwonersessies>();
         var (stand, bezoek) = await sessies.Lees(stop);
-        if (bezoek is null && HttpMethods.IsPost(Request.Method) && sessies.Deurlink is { } link)
+        if (bezoek is null && HttpMethods.IsPost(Request.Method) && HeeftInvoer && sessies.Deurlink is { } link)
         {
             if (Code is not null && await Binnen(link, stop)) (_, bezoek) = (Sessiestand.Binnen, sessies.NetBegonnen);
             CodeNodig = bezoek is null;
@@ -42,6 +48,7 @@ abstract class Inwonerpagina : Paginamodel
         {
             if (Code is null) ModelState.AddModelError(nameof(Code), "U was een half uur weg. Vul uw code opnieuw in. Wat u typte, staat er nog.");
             if (Response.StatusCode == StatusCodes.Status200OK) Response.StatusCode = StatusCodes.Status400BadRequest;
+            await Bereid(stop);
             context.Result = Page();
         }
         else if (bezoek is null) context.Result = Redirect($"/mijn-vraag?naar={Plek}{(stand == Sessiestand.Verlopen ? "&verlopen=ja" : "")}");

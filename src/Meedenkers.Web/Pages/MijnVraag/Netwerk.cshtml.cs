@@ -23,6 +23,9 @@ sealed class NetwerkModel(MeedenkersDbContext db, TekenNetwerk tekenNetwerk, Net
     public IReadOnlyList<SelectListItem> Leefgebieden { get; private set; } = [];
 
     protected override string Plek => "netwerk";
+    protected override bool HeeftInvoer => Request.Query["handler"] != "Weg";
+
+    protected override async Task Bereid(CancellationToken stop) => Leefgebieden = Netwerkkaart.Keuzes(await naslagbron.Nu(stop));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -49,9 +52,8 @@ sealed class NetwerkModel(MeedenkersDbContext db, TekenNetwerk tekenNetwerk, Net
 
     async Task<IActionResult> Toon(CancellationToken stop)
     {
-        var naslag = await naslagbron.Nu(stop);
-        Leefgebieden = Netwerkkaart.Keuzes(naslag);
-        Kaart = await Netwerkkaart.Lees(db, naslag, Bezoek.Casus, stop);
+        await Bereid(stop);
+        Kaart = await Netwerkkaart.Lees(db, await naslagbron.Nu(stop), Bezoek.Casus, stop);
         return Page();
     }
 }

@@ -59,6 +59,24 @@ public sealed class NetwerkTests(Deurapp app) : IClassFixture<Deurapp>
     }
 
     [Fact]
+    public async Task After_half_an_hour_the_form_is_as_it_was_and_a_button_alone_goes_by_the_door()
+    {
+        var deur = await app.EenCasus().MetDeur(app);
+        using var ria = await app.Binnen(deur);
+        await ria.Open("/mijn-vraag/netwerk");
+        await ria.VerstuurEnVolg("Zet op de kaart", ("Invoer.Naam", "Mijn zus"));
+        app.Klok.Advance(TimeSpan.FromMinutes(31));
+        await ria.Verstuur("Zet op de kaart", ("Invoer.Naam", "De buurman"), ("Invoer.Leefgebied", "wonen"));
+        Assert.Equal("wonen", ria.Pagina.QuerySelector("[name='Invoer.Leefgebied'] option[selected]")!.GetAttribute("value"));
+        await ria.VerstuurEnVolg("Zet op de kaart", ("Code", deur.Code.Waarde));
+        Assert.Contains("De buurman", ria.Tekst, StringComparison.Ordinal);
+
+        app.Klok.Advance(TimeSpan.FromMinutes(31));
+        await ria.Verstuur("Haal weg: De buurman");
+        Assert.Equal("/mijn-vraag?naar=netwerk&verlopen=ja", ria.Doorverwijzing);
+    }
+
+    [Fact]
     public async Task A_naaste_does_not_come_here_and_somebody_elses_place_is_not_there()
     {
         Netwerkplek elders = null!;
