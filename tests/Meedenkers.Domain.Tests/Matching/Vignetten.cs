@@ -595,6 +595,14 @@ static class Vignetten
         reden  Cas +GeenProfessionalNodig +Breed(financien) +SpreektTaal +HeeftRuimte -TijdPastNiet -VormPastNiet
         reden  Din +GeenProfessionalNodig +Breed(financien) +HeeftRuimte -TijdPastNiet -VormPastNiet ?TaalNagaan
 
+        # Bellen, en van een weten wij niet of dat kan
+        vraag  financien · vorm bellen
+        mens   An: vrijwilliger · komt thuis · helpt 0 van 4
+        mens   Bo: vrijwilliger · vorm-onbekend
+        mens   Cas: vrijwilliger · komt bellen · helpt 3 van 4
+        lijst  Cas > Bo > An
+        reden  Bo +GeenProfessionalNodig +Breed(financien) +HeeftRuimte ?VormNagaan
+
         # De rustigste eerst
         vraag  financien
         mens   An: vrijwilliger · helpt 2 van 4
