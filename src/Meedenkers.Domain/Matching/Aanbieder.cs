@@ -24,7 +24,7 @@ public sealed record Aanbieder(Organisatie Organisatie, Organisatiestand Stand, 
 /// that no profile needs to be read to rank organisations. <see cref="Van"/> says what that query has to count.
 /// </summary>
 /// <param name="Vrij">Free places of them together.</param>
-/// <param name="Plaatsen">All their places together, also of those who are full.</param>
+/// <param name="Plaatsen">All their places together, also of those who are full or do more than they can (<see cref="Profielstand.Plaatsen"/>).</param>
 /// <param name="Beste">How the one who fits best and has room fits: the highest <see cref="Aansluiting.Rang"/>.</param>
 public sealed record Bezetting(int Vrij, int Plaatsen, Aansluiting Beste)
 {
@@ -39,7 +39,7 @@ public sealed record Bezetting(int Vrij, int Plaatsen, Aansluiting Beste)
         {
             if (weegschaal.Belet(profiel) is not (null or Redencode.IsVol)) continue;
             vrij += profiel.Vrij;
-            plaatsen += Math.Max(profiel.Capaciteit, 0);
+            plaatsen += profiel.Plaatsen;
             if (profiel.Vrij > 0) rang = Math.Max(rang, weegschaal.AansluitingVan(niveau, profiel).Rang);
         }
         return new(vrij, plaatsen, Aansluiting.VanRang(rang));

@@ -37,5 +37,8 @@ public sealed record Profielstand
 
     public int Vrij => Math.Max(0, Capaciteit - Bezet);
 
+    /// <summary>All that this person does and can still do: whoever does more than agreed counts with all of it.</summary>
+    public int Plaatsen => Math.Max(Capaciteit, Bezet);
+
     public bool IsErvaringsdeskundige => Soort == Profielsoort.Ervaringsdeskundige;
 }

@@ -96,11 +96,13 @@ public static class Rangschikking
             if (gekozen is null) yield return Redencode.GekozenIsWeg;
             else if (gekozen.IsPartner) yield return Redencode.GekozenIsPartner;
             else if (!gewogen.Exists(wie => wie.Wie.Code == code)) yield return Redencode.GekozenKanNiet;
-            else if (wilSoort && !gekozen.Bezetting.Beste.Soort) yield return Redencode.WensenBotsen;
+            else if (wilSoort && weegschaal.WensTelt(gekozen.Niveau) && !gekozen.Bezetting.Beste.Soort) yield return Redencode.WensenBotsen;
         }
-        if (weegschaal.VraagtFormeel && gewogen.Exists(wie => wie.Wie.Niveau != Niveau.Formeel && (weegschaal.IsGekozen(wie.Wie) || wie.Wie.Bezetting.Beste.Soort)))
+        var wilInformeel = vraag.Wens.Hulp is WensHulp.Vrijwilliger or WensHulp.Ervaringsdeskundige;
+        var geenVanDeSoort = wilSoort && !gewogen.Exists(wie => wie.Wie.Bezetting.Beste.Soort);
+        if (weegschaal.VraagtFormeel && ((wilInformeel && geenVanDeSoort) || gewogen.Exists(wie => weegschaal.IsGekozen(wie.Wie) && !weegschaal.WensTelt(wie.Wie.Niveau))))
             yield return Redencode.WensWijkt;
-        if (wilSoort && !gewogen.Exists(wie => wie.Wie.Bezetting.Beste.Soort)) yield return Redencode.NiemandVanDeSoort;
+        else if (geenVanDeSoort) yield return Redencode.NiemandVanDeSoort;
         if (vraag.Voorkeur.NietOrganisaties.Contains(aanmeldpunt)) yield return Redencode.AanmeldpuntZoektMee;
     }
 

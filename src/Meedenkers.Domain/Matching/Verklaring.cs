@@ -19,7 +19,7 @@ sealed class Verklaring
     {
         var aanbieder = gewogen.Wie;
         var verklaring = new Verklaring(vraag, weegschaal);
-        verklaring.Wens(weegschaal.IsGekozen(aanbieder), aanbieder.Bezetting.Beste.Soort);
+        verklaring.Wens(weegschaal.IsGekozen(aanbieder), aanbieder.Niveau, aanbieder.Bezetting.Beste.Soort);
         verklaring.Niveau(aanbieder.Niveau);
         verklaring.Aanbod(aanbieder, gewogen.Dekking);
         verklaring.Voorwaarde(aanbieder.Organisatie);
@@ -33,7 +33,7 @@ sealed class Verklaring
         var profiel = gewogen.Wie;
         var aansluiting = weegschaal.AansluitingVan(niveau, profiel);
         var verklaring = new Verklaring(vraag, weegschaal);
-        verklaring.Wens(weegschaal.IsGekozen(profiel), aansluiting.Soort);
+        verklaring.Wens(weegschaal.IsGekozen(profiel), niveau, aansluiting.Soort);
         verklaring.Niveau(niveau);
         verklaring.Profiel(profiel, gewogen.Dekking);
         verklaring.Aansluiting(aansluiting);
@@ -59,10 +59,10 @@ sealed class Verklaring
     Kandidaat Kandidaat<T>(Gewogen<T> gewogen, OrganisatieCode organisatie, MedewerkerId? meedenker, Niveau niveau) =>
         new(organisatie, meedenker, niveau, gewogen.Punten.Score, Onderbouwing, gewogen.Dekking.Gedekt == weegschaal.Gevraagd.Count);
 
-    void Wens(bool gekozen, bool gevraagdeSoort)
+    void Wens(bool gekozen, Niveau niveau, bool gevraagdeSoort)
     {
         if (gekozen) voor.Add(new(Redencode.Gekozen));
-        if (vraag.Wens.Hulp == WensHulp.KiesVoorMij) return;
+        if (vraag.Wens.Hulp == WensHulp.KiesVoorMij || !weegschaal.WensTelt(niveau)) return;
         (gevraagdeSoort ? voor : tegen).Add(new(gevraagdeSoort ? Redencode.GevraagdeSoort : Redencode.AndereSoort));
     }
 

@@ -40,6 +40,9 @@ sealed class Weegschaal
     public bool ZonderGroep(Profielstand profiel) =>
         IsGekozen(profiel) || vraag.Voorkeur.Organisatie == profiel.Organisatie || (wilErvaring && profiel.IsErvaringsdeskundige);
 
+    /// <summary>A criterion of list B goes before a wish for informal help; among formal helpers the wish counts (criteria.json, overgang B).</summary>
+    public bool WensTelt(Niveau niveau) => !VraagtFormeel || niveau == Niveau.Formeel;
+
     /// <summary>The first hard rule that keeps this organisation from being asked; null when it can be.</summary>
     public Redencode? Belet(Aanbieder aanbieder, DateOnly vandaag) =>
         BeletHier(aanbieder.Stand, vandaag)
@@ -59,8 +62,9 @@ sealed class Weegschaal
         : profiel.Vrij == 0 ? Redencode.IsVol
         : null;
 
+    /// <summary>How this person fits the wishes; nobody is of the wanted kind where that wish does not count.</summary>
     public Aansluiting AansluitingVan(Niveau niveau, Profielstand profiel) => new(
-        IsGevraagdeSoort(niveau, profiel.Soort),
+        WensTelt(niveau) && IsGevraagdeSoort(niveau, profiel.Soort),
         profiel.Talen.Count == 0 ? Past.Onbekend : profiel.Talen.Contains(vraag.Wens.Taal, StringComparer.OrdinalIgnoreCase) ? Past.Ja : Past.Nee,
         Vergelijk(vraag.Wens.Momenten, profiel.Momenten),
         Vergelijk(vraag.Wens.Vormen, profiel.Vormen));
@@ -75,13 +79,13 @@ sealed class Weegschaal
     public Gewogen<Profielstand> Weeg(Profielstand profiel, Niveau niveau)
     {
         var dekking = Meter.Van(profiel, ZonderGroep(profiel));
-        var punten = Weeg(IsGekozen(profiel), niveau, dekking, AansluitingVan(niveau, profiel), Ruimte(profiel.Vrij, profiel.Capaciteit));
+        var punten = Weeg(IsGekozen(profiel), niveau, dekking, AansluitingVan(niveau, profiel), Ruimte(profiel.Vrij, profiel.Plaatsen));
         return new(profiel, punten, punten.Totaal, dekking, Beurt.Van(vraag.Sleutel, profiel.Meedenker));
     }
 
     Punten Weeg(bool gekozen, Niveau niveau, Dekkingsbeeld dekking, Aansluiting aansluiting, int ruimte) => new(
         Gekozen: gekozen && WensTelt(niveau) ? 1 : 0,
-        SoortHulp: aansluiting.Soort && WensTelt(niveau) ? 1 : 0,
+        SoortHulp: aansluiting.Soort ? 1 : 0,
         Niveau: niveau == Niveau.Formeel == VraagtFormeel ? 1 : 0,
         dekking.Gedekt,
         dekking.Sterkte,
@@ -90,9 +94,6 @@ sealed class Weegschaal
         (int)aansluiting.Dagdeel,
         (int)aansluiting.Vorm,
         ruimte);
-
-    /// <summary>A criterion of list B goes before a wish for informal help; among formal helpers the wish counts (criteria.json, overgang B).</summary>
-    bool WensTelt(Niveau niveau) => !VraagtFormeel || niveau == Niveau.Formeel;
 
     Redencode? BeletHier(Organisatiestand stand, DateOnly vandaag) =>
         !stand.Gemeenten.Contains(vraag.Gemeente) ? Redencode.BuitenGebied

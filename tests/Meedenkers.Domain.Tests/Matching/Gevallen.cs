@@ -13,6 +13,20 @@ namespace Meedenkers.Domain.Tests.Matching;
 sealed record Huis(Organisatie Organisatie, Organisatiestand Stand, IReadOnlyList<Profielstand> Mensen)
 {
     public Aanbieder Voor(Matchvraag vraag) => new(Organisatie, Stand, Bezetting.Van(vraag, Organisatie.Niveau, Mensen));
+
+    /// <summary>An organisation with another code and other people, and the rest of this one.</summary>
+    public Huis Tweeling(OrganisatieCode code, IReadOnlyList<Profielstand> mensen) => new(
+        new()
+        {
+            Code = code,
+            Naam = Organisatie.Naam,
+            Soort = Organisatie.Soort,
+            Onafhankelijk = Organisatie.Onafhankelijk,
+            Ingekocht = Organisatie.Ingekocht,
+            Aanbod = Organisatie.Aanbod,
+        },
+        Stand with { Code = code },
+        mensen);
 }
 
 /// <summary>Any question and any organisations, with few enough values that they meet.</summary>
@@ -124,8 +138,8 @@ static class Gevallen
         from soort in Gen.Elements(Enum.GetValues<OrganisatieSoort>())
         from onafhankelijk in Gen.Elements(true, true, true, false)
         from ingekocht in Gen.Elements(true, true, false)
-        from aanbod in Gen.NonEmptyListOf(Rij)
-        from afspraken in Gen.ListOf(Afspraak)
+        from aanbod in Gen.Resize(Gen.NonEmptyListOf(Rij), 3)
+        from afspraken in Gen.Resize(Gen.ListOf(Afspraak), 3)
         from actief in Gen.Elements(true, true, true, false)
         from gemeenten in Gen.SubListOf(Gemeenten)
         from mensen in Gen.CollectToArray(Ids.Take(4), id => Mens(new(code), id))

@@ -82,22 +82,16 @@ public class RangschikkingEigenschappen
             == Beeld(geval.Van(geval.Mensen.Where(mens => mens != geval.Gekozen)).Kandidaten)).Geldt();
     }
 
+    // Among any others, and among others who differ in room only: there room decides.
     [Fact]
-    public void More_room_never_lowers_a_rank()
-    {
-        Prop.ForAll(Organisaties, geval =>
-        {
-            var ruimer = geval.Gekozen with { Mensen = [.. geval.Gekozen.Mensen.Select((mens, plaats) => plaats == 0 ? mens with { Capaciteit = mens.Capaciteit + 3 } : mens)] };
-            var code = geval.Gekozen.Organisatie.Code;
-            return Plaats(geval.Van(geval.Huizen.Select(huis => huis == geval.Gekozen ? ruimer : huis)).Kandidaten, k => k.Organisatie == code) <= Plaats(geval.Lijst.Kandidaten, k => k.Organisatie == code);
-        }).Geldt();
-        Prop.ForAll(Personen, geval =>
-        {
-            var ruimer = geval.Gekozen with { Capaciteit = geval.Gekozen.Capaciteit + 3 };
-            return Plaats(geval.Van(geval.Mensen.Select(mens => mens == geval.Gekozen ? ruimer : mens)).Kandidaten, k => k.Meedenker == ruimer.Meedenker)
-                <= Plaats(geval.Lijst.Kandidaten, k => k.Meedenker == ruimer.Meedenker);
-        }).Geldt();
-    }
+    public void More_room_never_lowers_the_rank_of_an_organisation() =>
+        Prop.ForAll(Organisaties, geval => BlijftOfStijgt(geval, geval.Huizen) && BlijftOfStijgt(geval, [.. geval.Huizen.Select(huis => geval.Gekozen.Tweeling(
+            huis.Organisatie.Code, [.. huis.Mensen.Zip(geval.Gekozen.Mensen, (aantallen, mens) => mens with { Capaciteit = aantallen.Capaciteit, Bezet = aantallen.Bezet })]))])).Geldt();
+
+    [Fact]
+    public void More_room_never_lowers_the_rank_of_a_person() =>
+        Prop.ForAll(Personen, geval => BlijftOfStijgt(geval, geval.Mensen) && BlijftOfStijgt(geval, [.. geval.Mensen.Select(mens =>
+            geval.Gekozen with { Meedenker = mens.Meedenker, Capaciteit = mens.Capaciteit, Bezet = mens.Bezet })])).Geldt();
 
     [Fact]
     public void Every_organisation_is_a_candidate_has_dropped_out_or_is_a_partner_and_never_two() =>
@@ -179,6 +173,22 @@ public class RangschikkingEigenschappen
     public void A_shorter_list_is_the_beginning_of_a_longer_one() =>
         Prop.ForAll(Personen, geval => Rangschikking.VanMeedenkers(geval.Vraag, geval.Niveau, geval.Mensen, hoogstens: 3).Kandidaten.Select(k => k.Meedenker)
             .SequenceEqual(geval.Lijst.Kandidaten.Take(3).Select(k => k.Meedenker))).Geldt();
+
+    static bool BlijftOfStijgt(Geval geval, IReadOnlyList<Huis> huizen)
+    {
+        var code = geval.Gekozen.Organisatie.Code;
+        var ruimer = huizen.Select(huis => huis.Organisatie.Code == code
+            ? huis with { Mensen = [.. huis.Mensen.Select((mens, plaats) => plaats == 0 ? mens with { Capaciteit = mens.Capaciteit + 3 } : mens)] }
+            : huis);
+        return Plaats(geval.Van(ruimer).Kandidaten, kandidaat => kandidaat.Organisatie == code) <= Plaats(geval.Van(huizen).Kandidaten, kandidaat => kandidaat.Organisatie == code);
+    }
+
+    static bool BlijftOfStijgt(Binnen geval, IReadOnlyList<Profielstand> mensen)
+    {
+        var wie = geval.Gekozen.Meedenker;
+        var ruimer = mensen.Select(mens => mens.Meedenker == wie ? mens with { Capaciteit = mens.Capaciteit + 3 } : mens);
+        return Plaats(geval.Van(ruimer).Kandidaten, kandidaat => kandidaat.Meedenker == wie) <= Plaats(geval.Van(mensen).Kandidaten, kandidaat => kandidaat.Meedenker == wie);
+    }
 
     static bool DektNiet(Kandidaat kandidaat, Leefgebied leefgebied) => kandidaat.Onderbouwing.Tegen.Contains(new(Redencode.DektNiet, leefgebied));
 

@@ -197,8 +197,28 @@ static class Vignetten
         vraag  financien · B07 · wil vrijwilliger
         lijst  smwo > vrijwilligerspool
         reden  smwo +ProfessionalNodig +Breed(financien) +HeeftRuimte -AndereSoort
-        reden  vrijwilligerspool +GevraagdeSoort +Breed(financien) +HeeftRuimte -GeenProfessional
+        reden  vrijwilligerspool +Breed(financien) +HeeftRuimte -GeenProfessional
         zegt   WensWijkt
+        keuzes smwo
+
+        # Bezwaar, en in de pool spreekt een ander dan een vrijwilliger Turks: daar telt de soort niet, de taal wel
+        vraag  ggz · financien · B07 · wil vrijwilliger · taal Turks
+        stand  vrijwilligerspool erbij ervaringsdeskundige · ggz · spreekt Turks
+        lijst  hersteltalent > smwo > vrijwilligerspool
+        reden  vrijwilligerspool +Breed(financien) +SpreektTaal +HeeftRuimte -GeenProfessional
+        zegt   WensWijkt
+
+        # Er is een professional nodig, en iemand wil een ervaringsdeskundige die formeel werkt
+        vraag  ggz · financien · B07 · wil ervaringsdeskundige
+        lijst  hersteltalent > smwo > vrijwilligerspool
+        reden  hersteltalent +GevraagdeSoort +ProfessionalNodig +Focus(financien) +KentDeSituatie +HeeftRuimte
+        zegt   niets
+
+        # Een professional is nodig en gewenst, en er is geen een vrij
+        vraag  financien · B07 · wil professional
+        stand  smwo is helpt 4 van 4
+        lijst  vrijwilligerspool
+        zegt   NiemandVanDeSoort
         keuzes smwo
 
         # Thuis is het niet veilig
@@ -262,6 +282,14 @@ static class Vignetten
         # Mantelzorg, en de keuze is aan ons: licht beginnen, dan de specialist
         vraag  mantelzorgers · gezondheid
         lijst  ouderenadviseurs > vrijwilligerspool > eva-regelt > smwo
+
+        # Mantelzorg, maar de vraag ligt buiten wat de mantelzorgmakelaar vooral doet
+        vraag  mantelzorgers · sociale-relaties · leren · wil professional
+        lijst  smwo > eva-regelt > ouderenadviseurs > vrijwilligerspool
+
+        # Samen even sterk: wie de groep noemt gaat voor wie er voor iedereen is
+        vraag  mantelzorgers · gezondheid · sociale-relaties · leren · wil professional
+        lijst  eva-regelt > smwo > ouderenadviseurs > vrijwilligerspool
 
         # Mantelzorg over drie dingen: delen kunnen naar verschillende mensen
         vraag  mantelzorgers · werken · leren · financien · wil professional
@@ -392,6 +420,13 @@ static class Vignetten
         vraag  financien
         stand  vrijwilligerspool tweeling buurtpool
         stand  vrijwilligerspool is helpt 3 van 4
+        lijst  buurtpool > vrijwilligerspool > smwo
+
+        # Wie meer doet dan afgesproken, maakt een pool drukker
+        vraag  financien
+        stand  vrijwilligerspool tweeling buurtpool
+        stand  vrijwilligerspool erbij helpt 6 van 4
+        stand  buurtpool erbij helpt 4 van 4
         lijst  buurtpool > vrijwilligerspool > smwo
 
         # Bijna vol is een reden om na te denken
