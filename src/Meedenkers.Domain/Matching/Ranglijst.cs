@@ -16,7 +16,10 @@ public sealed record Kandidaat(OrganisatieCode Organisatie, MedewerkerId? Meeden
     public Aanbieding Aanbieding => new(Organisatie, Niveau);
 }
 
-/// <summary>Somebody who cannot be asked now, and the first rule that says so.</summary>
+/// <summary>
+/// Somebody who cannot be asked now, and the first rule that says so. Whom the resident would rather not have is not for the eyes of
+/// that organisation or person.
+/// </summary>
 public sealed record Afvaller(OrganisatieCode Organisatie, MedewerkerId? Meedenker, Reden Reden);
 
 /// <summary>An organisation that helps with this question but is not independent: listed beside the candidates, never among them.</summary>

@@ -324,6 +324,11 @@ static class Vignetten
         lijst  eva-regelt > vrijwilligerspool > smwo
         reden  eva-regelt +Gekozen +HeeftRuimte -MisschienTeZwaar -Deels(wonen) ?SituatieNagaan
 
+        # Zelf voor ervaringsdeskundigen gekozen, zonder te vertellen waarvoor
+        vraag  wonen · kiest hersteltalent
+        lijst  hersteltalent > vrijwilligerspool > smwo
+        reden  hersteltalent +Gekozen +HeeftRuimte -MisschienTeZwaar -Deels(wonen) ?SituatieNagaan
+
         # De gekozen organisatie heeft hier geen afspraak
         vraag  in Tholen · mantelzorgers · gezondheid · kiest eva-regelt
         lijst  ouderenadviseurs > vrijwilligerspool > smwo
