@@ -82,7 +82,7 @@ static class Werklijstmeting
     static async Task Casus(MeedenkersDbContext db, CasusId id)
     {
         await db.LaadCasus(id);
-        await db.Aanmeldingen.AsNoTracking().SingleAsync(a => a.CasusId == id);
+        await db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == id);
         await db.Inwoners.AsNoTracking().SingleAsync(i => i.CasusId == id);
         await db.Contactmomenten.AsNoTracking().Where(m => m.CasusId == id).OrderByDescending(m => m.VastgelegdOp).Take(20).ToListAsync();
         await db.Gebeurtenissen.AsNoTracking().Where(g => g.CasusId == id).OrderByDescending(g => g.Op).Take(50).ToListAsync();
