@@ -143,6 +143,50 @@ public sealed class SchalenTests(Deurapp app) : IClassFixture<Deurapp>
     }
 
     [Fact]
+    public async Task Of_two_who_scale_the_same_one_wins_and_the_other_keeps_what_was_typed()
+    {
+        var p = await Partijen.Maak(app);
+        var casus = await p.Casus(app).Bewaar();
+        using var een = await app.Als(p.Cor);
+        using var ander = await app.Als(await app.Medewerker(Functie.Coordinator, p.Ons));
+        await een.Open(Ploeg.Pad(casus, "schalen"));
+        await ander.Open(Ploeg.Pad(casus, "schalen"));
+        await een.VerstuurEnVolg("Leg het besluit vast", Goed(p));
+        await ander.Verstuur("Leg het besluit vast", [.. Goed(p), ("Invoer.HoeftNietOpnieuw", "Blijft staan")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, ander.Status);
+        Assert.Contains(Weigering.OverdrachtLooptNog.Zin, ander.Pagina.QuerySelector(".fouten")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Blijft staan", ander.Tekst, StringComparison.Ordinal);
+        await using var db = await app.AlsSysteem();
+        Assert.Equal(1, await db.Overdrachten.CountAsync(o => o.CasusId == casus.Id && o.Van != null, Stop));
+    }
+
+    [Fact]
+    public async Task Two_who_scale_different_parts_at_once_lose_neither()
+    {
+        var p = await Partijen.Maak(app);
+        var casus = await p.Casus(app).In(Leefgebied.Wonen, Leefgebied.Financien)
+            .Daarna((c, nu) => c.Splits(c.Onderdelen[0].Id, "De schulden", new HashSet<Leefgebied> { Leefgebied.Financien }, Handelende.Van(p.Mees), nu)).Bewaar();
+        var pagina = $"/team/casussen/{casus.Id.Waarde}/onderdelen";
+        using var een = await app.Als(p.Cor);
+        using var ander = await app.Als(await app.Medewerker(Functie.Coordinator, p.Ons));
+        await een.Open($"{pagina}/{casus.Onderdelen[0].Id.Waarde}/schalen");
+        await ander.Open($"{pagina}/{casus.Onderdelen[1].Id.Waarde}/schalen");
+        await Task.WhenAll(een.Verstuur("Leg het besluit vast", Goed(p)), ander.Verstuur("Leg het besluit vast", Goed(p)));
+
+        // Who came second in the same instant hears it, with everything still there, and sends it once more.
+        foreach (var laat in new[] { een, ander }.Where(b => b.Status != HttpStatusCode.Found))
+        {
+            Assert.Equal(HttpStatusCode.Conflict, laat.Status);
+            Assert.Contains("Kanarietoelichting", laat.Tekst, StringComparison.Ordinal);
+            await laat.Verstuur("Leg het besluit vast");
+            Assert.Equal(HttpStatusCode.Found, laat.Status);
+        }
+        await using var db = await app.AlsSysteem();
+        Assert.Equal(2, await db.Overdrachten.CountAsync(o => o.CasusId == casus.Id && o.Van != null, Stop));
+    }
+
+    [Fact]
     public async Task Two_who_answer_at_once_one_wins_and_the_other_reads_how_it_stands()
     {
         var p = await Partijen.Maak(app);

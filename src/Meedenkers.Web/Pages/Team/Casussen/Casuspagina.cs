@@ -41,8 +41,8 @@ internal abstract class Onderdeelpagina(Teamkamer kamer) : Casuspagina(kamer)
     [FromRoute]
     public Guid OnderdeelId { get; set; }
 
-    /// <summary>Why the form is not there; null when it is.</summary>
-    public string? WaaromNiet { get; protected set; }
+    /// <summary>Why the form is not there; null when it is. It stays for who sent it: what was typed is still there, with what happened meanwhile above it.</summary>
+    public string? WaaromNiet { get => HttpMethods.IsPost(Request.Method) ? null : field; protected set; }
 
     protected OnderdeelId Deel => new(OnderdeelId);
 
