@@ -64,7 +64,6 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Gemeente> Gemeenten => Set<Gemeente>();
     public DbSet<Woonplaats> Woonplaatsen => Set<Woonplaats>();
     public DbSet<Kanaal> Kanalen => Set<Kanaal>();
-    public DbSet<Routering> Routeringen => Set<Routering>();
     public DbSet<Naslagregel> Naslagregels => Set<Naslagregel>();
     public DbSet<Ringsleutel> Ringsleutels => Set<Ringsleutel>();
     public DbSet<Kenmerk> Kenmerken => Set<Kenmerk>();

@@ -8,7 +8,6 @@ using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Knelpunten;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werk;
@@ -75,7 +74,6 @@ static class Conventies
         Codes<Adviesuitkomst>(model);
         Codes<Adviesfeitsoort>(model);
         Codes<Knelpuntstand>(model);
-        Codes<Routeringssignaal>(model);
         Codes<Berichtsoort>(model);
         Codes<Berichtstand>(model);
     }

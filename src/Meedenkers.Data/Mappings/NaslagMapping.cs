@@ -100,17 +100,6 @@ sealed class KanaalMapping : IEntityTypeConfiguration<Kanaal>
     }
 }
 
-sealed class RouteringMapping : IEntityTypeConfiguration<Routering>
-{
-    public void Configure(EntityTypeBuilder<Routering> builder)
-    {
-        builder.ToTable("routering");
-        builder.HasKey(r => new { r.Gemeente, r.Signaal });
-        builder.Property(r => r.Gemeente).HasMaxLength(10);
-        builder.MetVersie();
-    }
-}
-
 sealed class NaslagregelMapping : IEntityTypeConfiguration<Naslagregel>
 {
     public void Configure(EntityTypeBuilder<Naslagregel> builder)

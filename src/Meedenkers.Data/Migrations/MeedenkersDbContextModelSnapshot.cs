@@ -313,36 +313,6 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("ringsleutel", (string)null);
                 });
 
-            modelBuilder.Entity("Meedenkers.Data.Tabellen.Routering", b =>
-                {
-                    b.Property<string>("Gemeente")
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("gemeente");
-
-                    b.Property<string>("Signaal")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("signaal");
-
-                    b.Property<string>("Organisatie")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("organisatie");
-
-                    b.Property<uint>("Versie")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Gemeente", "Signaal")
-                        .HasName("pk_routering");
-
-                    b.ToTable("routering", (string)null);
-                });
-
             modelBuilder.Entity("Meedenkers.Data.Tabellen.Teamsessie", b =>
                 {
                     b.Property<Guid>("Id")

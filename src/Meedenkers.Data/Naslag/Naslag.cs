@@ -1,6 +1,5 @@
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werkmodel;
 
@@ -51,7 +50,6 @@ public sealed record Naslagwerk
     public required IReadOnlyList<Woonplaats> Woonplaatsen { get; init; }
     public required IReadOnlyList<Kanaal> Kanalen { get; init; }
     public required IReadOnlyList<Organisatie> Organisaties { get; init; }
-    public required IReadOnlyList<Routeringsregel> Routering { get; init; }
 
     public Leefgebieduitleg Van(Leefgebied leefgebied) => Leefgebieden.Single(l => l.Leefgebied == leefgebied);
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Meedenkers.Data.Mappings;
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.Werkmodel;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +39,6 @@ public static class Naslaglezer
             Woonplaatsen = await db.Woonplaatsen.AsNoTracking().OrderBy(w => w.Naam).ToListAsync(stop),
             Kanalen = await db.Kanalen.AsNoTracking().OrderBy(k => k.Naam).ToListAsync(stop),
             Organisaties = await db.Organisaties.AsNoTracking().OrderBy(o => o.Naam).ToListAsync(stop),
-            Routering = await db.Routeringen.AsNoTracking().Select(r => new Routeringsregel(r.Gemeente, r.Signaal, r.Organisatie)).ToListAsync(stop),
         };
     }
 

@@ -2,8 +2,8 @@ using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -40,6 +40,7 @@ sealed class Demoverteller
     readonly Criterium[] netwerk;
     readonly Criterium[] dringend;
     readonly HashSet<Casusnummer> bezet = [];
+    readonly Dictionary<OrganisatieCode, int> drukte = [];
 
     public Demoverteller(Naslagwerk naslag, IReadOnlyList<Medewerker> mensen, IReadOnlyList<Demoafspraak> afspraken, Random toeval, DateTimeOffset nu)
     {
@@ -105,7 +106,7 @@ sealed class Demoverteller
             var licht = wending is Wending.Geweigerd or Wending.Teruggevallen || (wending == Wending.Wacht && !ernst);
             var afzender = Afzender(door);
             var aanmelding = Stuur(CasusId.Nieuw(), door, afzender, op, ernst, licht, hulpwens, taal ?? Kies(Demowoorden.Talen));
-            var keuzes = Keuzes(aanmelding, plaats.Gemeente, afzender.Organisatie, Nederland.Vandaag(op));
+            var keuzes = Keuzes(aanmelding, plaats, afzender.Organisatie, Nederland.Vandaag(op));
             var termijnen = naslag.RegioVan(plaats.Gemeente).Termijnen;
             var casus = Casus.VanAanmelding(aanmelding.CasusId, aanmelding, (plaats.Naam, plaats.Gemeente), keuzes, termijnen, afzender, op);
             if (!bezet.Add(casus.Nummer)) continue;
@@ -115,6 +116,7 @@ sealed class Demoverteller
             var inwoner = new Inwoner(casus.Id, Bereiken());
             verloop.Speel(casus, keuzes, termijnen, wending, op);
             TelAfspraken(casus);
+            TelDrukte(casus);
             return new(casus, aanmelding, inwoner);
         }
     }
@@ -171,17 +173,41 @@ sealed class Demoverteller
         if (door is IngediendDoor.Naaste or IngediendDoor.Verwijzer) yield return Ja(Toestemmingsoort.DoorEenAnder);
     }
 
-    /// <summary>As the portal does it: the routing table, who is there, and the agreements; who enters a question keeps it first.</summary>
-    Keuzes Keuzes(Aanmelding aanmelding, string gemeente, OrganisatieCode? eigen, DateOnly dag)
+    /// <summary>As the portal does it: by the ranking of who is there with room, and the agreements; who enters a question keeps it first.</summary>
+    Keuzes Keuzes(Aanmelding aanmelding, Woonplaats plaats, OrganisatieCode? eigen, DateOnly dag)
     {
-        var hulpvraag = new Hulpvraag(gemeente, aanmelding.Leefgebieden.ToHashSet(), aanmelding.Doelgroepen.ToHashSet(), aanmelding.Situaties.ToHashSet(), aanmelding.Criteria.Select(c => c.Code).ToHashSet(), aanmelding.Wens.Hulp);
-        var standen = naslag.Organisaties.Where(o => o.KanMeedenken).Select(o => new Organisatiestand(o.Code, actief.Contains(o.Code), o.Ingekocht,
-            [.. afspraken.Where(a => a.Afspraak.Organisatie == o.Code).Select(a => new Afspraak(a.Afspraak.Gemeenten.ToHashSet(), a.Afspraak.Van, a.Afspraak.Tot, a.Afspraak.Trajecten, a.Gebruikt))],
-            o.Gemeenten.Count > 0 ? o.Gemeenten.ToHashSet() : alleGemeenten));
-        var aanmeldpunt = naslag.Gemeente(gemeente)!.Aanmeldpunt;
-        var route = Routekeuze.Bepaal(hulpvraag, naslag.Routering, standen, aanmeldpunt, dag).Select(stap => stap.Organisatie);
-        if (eigen is { } zelf && zelf != aanmeldpunt) route = [zelf, .. route.Where(o => o != zelf)];
-        return new([.. route.Select(naslag.Aanbieding)]);
+        var vraag = new Matchvraag
+        {
+            Sleutel = aanmelding.CasusId.Waarde,
+            Gemeente = plaats.Gemeente,
+            Woonplaats = plaats.Naam,
+            Leefgebieden = aanmelding.Leefgebieden.ToHashSet(),
+            Doelgroepen = aanmelding.Doelgroepen.ToHashSet(),
+            Criteria = aanmelding.Criteria.Select(c => c.Code).ToHashSet(),
+            Wens = aanmelding.Wens,
+        };
+        var aanmeldpunt = naslag.Aanbieding(naslag.Gemeente(plaats.Gemeente)!.Aanmeldpunt);
+        var keuzes = Rangschikking.VanOrganisaties(vraag, [.. naslag.Organisaties.Where(o => o.KanMeedenken).Select(o => Aanbieder(o, vraag))], aanmeldpunt, dag).Keuzes;
+        return eigen is { } zelf && zelf != aanmeldpunt.Organisatie
+            ? new([naslag.Aanbieding(zelf), .. keuzes.Volgorde.Where(k => k.Organisatie != zelf)])
+            : keuzes;
+    }
+
+    Aanbieder Aanbieder(Organisatie organisatie, Matchvraag vraag)
+    {
+        var plaatsen = mensen[organisatie.Code].Sum(m => m.Capaciteit);
+        // A quarter stays free: whoever visits the demo and asks, has something to choose from.
+        var vrij = Math.Max(0, (plaatsen * 3 / 4) - drukte.GetValueOrDefault(organisatie.Code));
+        var stand = new Organisatiestand(organisatie.Code, actief.Contains(organisatie.Code), organisatie.Ingekocht,
+            [.. afspraken.Where(a => a.Afspraak.Organisatie == organisatie.Code).Select(a => new Afspraak(a.Afspraak.Gemeenten.ToHashSet(), a.Afspraak.Van, a.Afspraak.Tot, a.Afspraak.Trajecten, a.Gebruikt))],
+            organisatie.Gemeenten.Count > 0 ? organisatie.Gemeenten.ToHashSet() : alleGemeenten);
+        return new(organisatie, stand, Bezetting.ZonderProfielen(vraag, organisatie, vrij, plaatsen));
+    }
+
+    void TelDrukte(Casus casus)
+    {
+        foreach (var organisatie in casus.Onderdelen.Where(o => o.IsOpen).Select(o => o.Organisatie).Distinct())
+            drukte[organisatie] = drukte.GetValueOrDefault(organisatie) + 1;
     }
 
     void TelAfspraken(Casus casus)
@@ -201,7 +227,7 @@ sealed class Demoverteller
         _ => Handelende.Van(Kies([.. mensen.SelectMany(m => m).Where(m => m.Functie != Functie.Coordinator && MagZelf(m))])),
     };
 
-    /// <summary>An organisation with agreements takes up what the routing gives it, not what it meets itself.</summary>
+    /// <summary>An organisation with agreements takes up what the ranking gives it, not what it meets itself.</summary>
     bool MagZelf(Medewerker medewerker) => naslag.Organisatie(medewerker.Organisatie!.Value).Ingekocht;
 
     IngediendDoor IngediendDoorIemand() => toeval.Next(100) switch

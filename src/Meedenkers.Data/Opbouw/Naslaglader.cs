@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Meedenkers.Data.Mappings;
 using Meedenkers.Domain.Gedeeld;
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werkmodel;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +10,7 @@ namespace Meedenkers.Data.Opbouw;
 
 /// <summary>
 /// Loads the domein files that this release brings. Vocabulary is versioned: a changed entry gets a new version and the old one
-/// stays for the decisions taken under it. What the regiobeheerder keeps (regions, routing, channels) is added when absent only.
+/// stays for the decisions taken under it. What the regiobeheerder keeps (regions, channels) is added when absent only.
 /// </summary>
 static class Naslaglader
 {
@@ -100,7 +99,6 @@ static class Naslaglader
         }
         var gemeenten = await db.Gemeenten.Select(g => g.Code).ToListAsync(stop);
         var woonplaatsen = (await db.Woonplaatsen.Select(w => w.Naam).ToListAsync(stop)).ToHashSet();
-        var routering = (await db.Routeringen.Select(r => new { r.Gemeente, r.Signaal }).ToListAsync(stop)).ToHashSet();
         foreach (var gemeente in bestand["gemeenten"]!.AsArray())
         {
             var gemeentecode = (string)gemeente!["code"]!;
@@ -111,14 +109,6 @@ static class Naslaglader
             foreach (var (alias, plaats) in bestand["aliassen"]!.AsObject())
                 if (!woonplaatsen.Contains(alias) && gemeente["woonplaatsen"]!.AsArray().Any(p => (string)p! == (string)plaats!))
                     db.Woonplaatsen.Add(new(alias, gemeentecode, (string)plaats!));
-            foreach (var (signaal, organisatie) in Bestand("organisaties")["routering"]!["standaard"]!.AsObject())
-            {
-                var soort = Code.Lees<Routeringssignaal>(signaal.ToLowerInvariant());
-                // "hersteltalent (met afspraak) anders smwo": the condition and the fallback are rules of Routekeuze.
-                var naar = ((string)organisatie!).Split(' ')[0];
-                if (!routering.Contains(new { Gemeente = gemeentecode, Signaal = soort }))
-                    db.Routeringen.Add(new() { Gemeente = gemeentecode, Signaal = soort, Organisatie = new(naar) });
-            }
         }
     }
 

@@ -1,5 +1,4 @@
 using Meedenkers.Domain.Gedeeld;
-using Meedenkers.Domain.Routering;
 
 namespace Meedenkers.Data.Tabellen;
 
@@ -14,14 +13,6 @@ public sealed class Naslagregel
 
     /// <summary>False for a version that a newer one replaced, or that left the file.</summary>
     public bool Geldt { get; set; } = true;
-}
-
-/// <summary>For one gemeente and signal: the organisation that is asked first.</summary>
-public sealed class Routering
-{
-    public required string Gemeente { get; init; }
-    public required Routeringssignaal Signaal { get; init; }
-    public required OrganisatieCode Organisatie { get; set; }
 }
 
 /// <summary>

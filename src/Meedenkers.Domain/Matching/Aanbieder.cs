@@ -1,5 +1,5 @@
+using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werkmodel;
 
@@ -29,6 +29,23 @@ public sealed record Aanbieder(Organisatie Organisatie, Organisatiestand Stand, 
 public sealed record Bezetting(int Vrij, int Plaatsen, Aansluiting Beste)
 {
     public static readonly Bezetting Leeg = new(0, 0, default);
+
+    /// <summary>
+    /// The people of an organisation of whom nobody keeps a profile: how many places they have is known, and what kind of meedenker
+    /// its work makes them. Language, part of the week and form are not, but everybody speaks Dutch.
+    /// </summary>
+    public static Bezetting ZonderProfielen(Matchvraag vraag, Organisatie organisatie, int vrij, int plaatsen) => Van(vraag, organisatie.Niveau,
+    [
+        new()
+        {
+            Meedenker = default,
+            Organisatie = organisatie.Code,
+            Soort = organisatie.WerktMetErvaring ? Profielsoort.Ervaringsdeskundige : organisatie.Niveau == Niveau.Formeel ? Profielsoort.Formeel : Profielsoort.Vrijwilliger,
+            Capaciteit = plaatsen,
+            Bezet = plaatsen - vrij,
+            Talen = vraag.Wens.Taal == Wens.Geen.Taal ? [Wens.Geen.Taal] : [],
+        },
+    ]);
 
     /// <summary>Adds up the people of one organisation for this question: all whom only a lack of room can keep from being asked.</summary>
     public static Bezetting Van(Matchvraag vraag, Niveau niveau, IEnumerable<Profielstand> profielen)

@@ -1,4 +1,3 @@
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Domain.Matching;

@@ -39,6 +39,12 @@ public sealed class Organisatie
     /// <summary>Only these can be responsible for an onderdeel; partners for an aspect are not independent (werkmodel.json, matching rule 1).</summary>
     public bool KanMeedenken => Soort != OrganisatieSoort.Aspect;
 
+    /// <summary>By what it says itself; an agreement may be needed too.</summary>
+    public bool WerktIn(string gemeente) => Gemeenten.Count == 0 || Gemeenten.Contains(gemeente);
+
+    /// <summary>Its people went through something like it themselves (organisaties.json, werktMet).</summary>
+    public bool WerktMetErvaring => WerktMet?.Contains("ervaringsdeskundige", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>The niveau at which this organisation takes up a question.</summary>
     public Niveau Niveau => Soort == OrganisatieSoort.Informeel ? Niveau.Informeel : Niveau.Formeel;
 }

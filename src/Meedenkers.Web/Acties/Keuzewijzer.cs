@@ -3,34 +3,65 @@ using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
-using Meedenkers.Domain.Mensen;
-using Meedenkers.Domain.Routering;
+using Meedenkers.Domain.Matching;
+using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
-using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Opstarten;
 using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Acties;
 
-/// <summary>Works out who can be asked for a question, from the routing table and who is there today. Changes nothing.</summary>
+/// <summary>Works out who can be asked for a question, by one ranking of who is there today. Changes nothing.</summary>
 sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
 {
     /// <summary>The choices for this aanmelding in this gemeente, best first, the aanmeldpunt last.</summary>
-    public Task<Keuzes> Voor(MeedenkersDbContext db, Aanmelding aanmelding, string gemeente, DateTimeOffset nu, CancellationToken stop) =>
-        Voor(db, new Hulpvraag(gemeente, aanmelding.Leefgebieden.ToHashSet(), aanmelding.Doelgroepen.ToHashSet(), aanmelding.Situaties.ToHashSet(),
-            aanmelding.Criteria.Select(c => c.Code).ToHashSet(), aanmelding.Wens.Hulp), nu, stop);
+    public async Task<Keuzes> Voor(MeedenkersDbContext db, Aanmelding aanmelding, (string Woonplaats, string Gemeente) plaats, DateTimeOffset nu, CancellationToken stop) =>
+        (await Rangschik(db, Vraag(aanmelding, plaats), nu, stop)).Keuzes;
 
     /// <summary>The choices for a casus of which the aanmelding may not be read yet: from its wish and the criteria of the offer.</summary>
-    public Task<Keuzes> Voor(MeedenkersDbContext db, Casus casus, OnderdeelId onderdeel, DateTimeOffset nu, CancellationToken stop) =>
-        Voor(db, new Hulpvraag(casus.Gemeente, casus.Onderdeel(onderdeel).Leefgebieden.ToHashSet(), new HashSet<Doelgroep>(), new HashSet<string>(),
-            casus.LaatsteOverdracht(onderdeel)!.Criteria.Select(c => c.Code).ToHashSet(), casus.Wens.Hulp), nu, stop);
+    public async Task<Keuzes> Voor(MeedenkersDbContext db, Casus casus, OnderdeelId onderdeel, DateTimeOffset nu, CancellationToken stop) =>
+        (await Rangschik(db, Vraag(casus, casus.Onderdeel(onderdeel), null), nu, stop)).Keuzes;
 
-    /// <summary>Every organisation that can take up a question in this gemeente today: what a coördinator and a resident may choose from.</summary>
+    /// <summary>What matching may know of a question that is sent now.</summary>
+    public static Matchvraag Vraag(Aanmelding aanmelding, (string Woonplaats, string Gemeente) plaats) => new()
+    {
+        Sleutel = aanmelding.CasusId.Waarde,
+        Gemeente = plaats.Gemeente,
+        Woonplaats = plaats.Woonplaats,
+        Leefgebieden = aanmelding.Leefgebieden.ToHashSet(),
+        Doelgroepen = aanmelding.Doelgroepen.ToHashSet(),
+        Criteria = aanmelding.Criteria.Select(c => c.Code).ToHashSet(),
+        Wens = aanmelding.Wens,
+    };
+
+    /// <summary>What matching may know of a part of a casus; of the groups only who may read the aanmelding.</summary>
+    public static Matchvraag Vraag(Casus casus, Onderdeel onderdeel, Aanmelding? aanmelding) => new()
+    {
+        Sleutel = casus.Id.Waarde,
+        Gemeente = casus.Gemeente,
+        Woonplaats = casus.Woonplaats,
+        Leefgebieden = onderdeel.Leefgebieden.ToHashSet(),
+        Doelgroepen = aanmelding?.Doelgroepen.ToHashSet() ?? [],
+        Criteria = casus.LaatsteOverdracht(onderdeel.Id)!.Criteria.Select(c => c.Code).ToHashSet(),
+        Wens = casus.Wens,
+    };
+
+    /// <summary>The organisations for this question, best first, with why.</summary>
+    public async Task<Ranglijst> Rangschik(MeedenkersDbContext db, Matchvraag vraag, DateTimeOffset nu, CancellationToken stop)
+    {
+        var naslag = await naslagbron.Nu(stop);
+        var gemeente = naslag.Gemeente(vraag.Gemeente) ?? throw new ArgumentException("Not a gemeente of this portal.", nameof(vraag));
+        var aanbieders = await Lees(db, naslag, naslag.Organisaties.Where(o => o.WerktIn(vraag.Gemeente)), stop);
+        return Rangschikking.VanOrganisaties(vraag, [.. aanbieders.Select(a => a.Voor(vraag))], naslag.Aanbieding(gemeente.Aanmeldpunt), Nederland.Vandaag(nu));
+    }
+
+    /// <summary>Every organisation that can take up a question in this gemeente today: what a coördinator may choose from.</summary>
     public async Task<IReadOnlyList<Aanbieding>> Mogelijk(MeedenkersDbContext db, string gemeente, DateTimeOffset nu, CancellationToken stop)
     {
         var naslag = await naslagbron.Nu(stop);
         var vandaag = Nederland.Vandaag(nu);
-        return [.. (await Standen(db, naslag, stop)).Where(s => s.KanHelpenIn(gemeente, vandaag)).Select(s => naslag.Aanbieding(s.Code))];
+        var hier = await Lees(db, naslag, naslag.Organisaties.Where(o => o.KanMeedenken && o.WerktIn(gemeente)), stop);
+        return [.. hier.Where(a => a.Stand.KanHelpenIn(gemeente, vandaag)).Select(a => naslag.Aanbieding(a.Organisatie.Code))];
     }
 
     /// <summary>Every organisation that could receive a part of a casus here, whether or not it works here or has room: who scales may have a reason.</summary>
@@ -38,39 +69,35 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
     {
         var naslag = await naslagbron.Nu(stop);
         var vandaag = Nederland.Vandaag(nu);
-        var standen = await Standen(db, naslag, stop);
-        string[] codes = [.. standen.Select(s => s.Code.Waarde)];
-        var vrij = await db.Database.SqlQuery<Plaatsen>($"select o as \"Organisatie\", vrije_plaatsen(o) as \"Vrij\" from unnest({codes}) o").ToDictionaryAsync(p => p.Organisatie, p => p.Vrij, stop);
-        return [.. standen.Select(s => new Ontvanger(s.Code, naslag.Organisatie(s.Code).Niveau, s.Actief, s.WerktIn(gemeente, vandaag), vrij[s.Code.Waarde]))];
+        var alle = await Lees(db, naslag, naslag.Organisaties.Where(o => o.KanMeedenken), stop);
+        return [.. alle.Select(a => new Ontvanger(a.Organisatie.Code, a.Organisatie.Niveau, a.Stand.Actief, a.Stand.WerktIn(gemeente, vandaag), a.Ruimte.Vrij))];
     }
 
-    async Task<Keuzes> Voor(MeedenkersDbContext db, Hulpvraag hulpvraag, DateTimeOffset nu, CancellationToken stop)
+    /// <summary>Two queries, however many organisations and casussen there are: who is there with how much room, and what is used of the agreements.</summary>
+    static async Task<IReadOnlyList<Nu>> Lees(MeedenkersDbContext db, Naslagwerk naslag, IEnumerable<Organisatie> organisaties, CancellationToken stop)
     {
-        var naslag = await naslagbron.Nu(stop);
-        var gemeente = naslag.Gemeente(hulpvraag.Gemeente) ?? throw new ArgumentException("Not a gemeente of this portal.", nameof(hulpvraag));
-        var standen = await Standen(db, naslag, stop);
-        return new([.. Routekeuze.Bepaal(hulpvraag, naslag.Routering, standen, gemeente.Aanmeldpunt, Nederland.Vandaag(nu)).Select(stap => naslag.Aanbieding(stap.Organisatie))]);
-    }
-
-    static async Task<List<Organisatiestand>> Standen(MeedenkersDbContext db, Naslagwerk naslag, CancellationToken stop)
-    {
-        var actief = (await db.Medewerkers.Where(m => m.Actief && m.Functie == Functie.Coordinator && m.Organisatie != null)
-            .Select(m => m.Organisatie!.Value).Distinct().ToListAsync(stop)).ToHashSet();
-        var afspraken = await db.Maatwerkafspraken.AsNoTracking().ToListAsync(stop);
+        List<Organisatie> lijst = [.. organisaties];
+        string[] codes = [.. lijst.Select(o => o.Code.Waarde)];
+        var ruimte = await db.Database.SqlQuery<Ruimte>($"select organisatie as \"Organisatie\", actief as \"Actief\", vrij as \"Vrij\", plaatsen as \"Plaatsen\" from bezetting({codes})")
+            .ToDictionaryAsync(r => r.Organisatie, stop);
+        var gebruikt = await db.Database.SqlQuery<Gebruik>(
+            $"select id as \"Afspraak\", trajecten_gebruikt(organisatie, gemeenten, van, tot) as \"Gebruikt\" from maatwerkafspraak where organisatie = any({codes})")
+            .ToDictionaryAsync(g => g.Afspraak, g => g.Gebruikt, stop);
+        var afspraken = (await db.Maatwerkafspraken.AsNoTracking().ToListAsync(stop)).Where(a => gebruikt.ContainsKey(a.Id))
+            .ToLookup(a => a.Organisatie, a => new Afspraak(a.Gemeenten.ToHashSet(), a.Van, a.Tot, a.Trajecten, gebruikt[a.Id]));
         var alle = naslag.Gemeenten.Select(g => g.Code).ToHashSet();
-        var standen = new List<Organisatiestand>();
-        foreach (var organisatie in naslag.Organisaties.Where(o => o.KanMeedenken))
-        {
-            var eigen = new List<Afspraak>();
-            foreach (var afspraak in afspraken.Where(a => a.Organisatie == organisatie.Code))
-                eigen.Add(new(afspraak.Gemeenten.ToHashSet(), afspraak.Van, afspraak.Tot, afspraak.Trajecten, await Gebruikt(db, afspraak.Organisatie.Waarde, [.. afspraak.Gemeenten], afspraak.Van, afspraak.Tot, stop)));
-            standen.Add(new(organisatie.Code, actief.Contains(organisatie.Code), organisatie.Ingekocht, eigen, organisatie.Gemeenten.Count > 0 ? organisatie.Gemeenten.ToHashSet() : alle));
-        }
-        return standen;
+        return [.. lijst.Select(o => Zie(o, ruimte.GetValueOrDefault(o.Code.Waarde) ?? new(o.Code.Waarde, false, 0, 0)))];
+
+        Nu Zie(Organisatie o, Ruimte nu) => new(o, new(o.Code, nu.Actief, o.Ingekocht, [.. afspraken[o.Code]], o.Gemeenten.Count > 0 ? o.Gemeenten.ToHashSet() : alle), nu);
     }
 
-    static Task<int> Gebruikt(MeedenkersDbContext db, string organisatie, string[] gemeenten, DateOnly van, DateOnly tot, CancellationToken stop) =>
-        db.Database.SqlQuery<int>($"select trajecten_gebruikt({organisatie}, {gemeenten}, {van}, {tot}) as \"Value\"").SingleAsync(stop);
+    sealed record Ruimte(string Organisatie, bool Actief, int Vrij, int Plaatsen);
 
-    sealed record Plaatsen(string Organisatie, int Vrij);
+    sealed record Gebruik(Guid Afspraak, int Gebruikt);
+
+    /// <summary>An organisation as it is now, before any question.</summary>
+    sealed record Nu(Organisatie Organisatie, Organisatiestand Stand, Ruimte Ruimte)
+    {
+        public Aanbieder Voor(Matchvraag vraag) => new(Organisatie, Stand, Bezetting.ZonderProfielen(vraag, Organisatie, Ruimte.Vrij, Ruimte.Plaatsen));
+    }
 }

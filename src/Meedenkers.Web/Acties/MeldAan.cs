@@ -23,7 +23,7 @@ sealed class MeldAan(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer 
 
     /// <param name="Casus">Key of the casus to be made.</param>
     /// <param name="Gevraagd">How consent was asked, by whoever enters this, and on which day.</param>
-    /// <param name="Zelf">Whoever enters it does it; else the routing table says who is asked.</param>
+    /// <param name="Zelf">Whoever enters it does it; else the ranking says who is asked.</param>
     /// <param name="Eerder">A contact that already was; only together with <paramref name="Zelf"/>.</param>
     internal sealed record Opdracht(CasusId Casus, Contactgegevens Inwoner, Woonplaats Woonplaats, string? Vraag, IReadOnlyList<Leefgebied> Leefgebieden,
         IReadOnlyList<string> Criteria, DateOnly? UiterlijkeDatum, Wens Wens, (Vraagwijze Wijze, DateOnly Op) Gevraagd, bool Zelf, Contact? Eerder);
@@ -67,10 +67,11 @@ sealed class MeldAan(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer 
         var naslag = await naslagbron.Nu(stop);
         var aanmelding = Aanmelding(opdracht, door, naslag, nu);
         var gemeente = opdracht.Woonplaats.Gemeente;
-        var keuzes = await keuzewijzer.Voor(db, aanmelding, gemeente, nu, stop);
+        var plaats = (opdracht.Woonplaats.AliasVan ?? opdracht.Woonplaats.Naam, gemeente);
+        var keuzes = await keuzewijzer.Voor(db, aanmelding, plaats, nu, stop);
         if (opdracht.Zelf) keuzes = new([naslag.Aanbieding(door.EigenOrganisatie), .. keuzes.Volgorde]);
         var termijnen = naslag.RegioVan(gemeente).Termijnen;
-        var casus = Casus.VanAanmelding(opdracht.Casus, aanmelding, (opdracht.Woonplaats.AliasVan ?? opdracht.Woonplaats.Naam, gemeente), keuzes, termijnen, door.Handelende, nu);
+        var casus = Casus.VanAanmelding(opdracht.Casus, aanmelding, plaats, keuzes, termijnen, door.Handelende, nu);
         var link = geheimen.Link(casus.Id.Waarde, Doel);
         casus.GeefDeur(Deurhouder.Inwoner, null, link.Hash(), geheimen.Hash(geheimen.Code(casus.Id.Waarde, Doel)), door.Handelende, nu);
         if (opdracht.Zelf) await PakOp(casus, opdracht.Eerder, door, termijnen, nu, stop);

@@ -56,8 +56,9 @@ sealed class Verwijs(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer 
         var gemeente = opdracht.Woonplaats.Gemeente;
         var termijnen = naslag.RegioVan(gemeente).Termijnen;
         var aanmelding = Aanmelding(opdracht, naslag, nu);
-        var keuzes = await keuzewijzer.Voor(db, aanmelding, gemeente, nu, stop);
-        var casus = Casus.VanAanmelding(id, aanmelding, (opdracht.Woonplaats.AliasVan ?? opdracht.Woonplaats.Naam, gemeente), keuzes, termijnen, Handelende.Verwijzer, nu);
+        var plaats = (opdracht.Woonplaats.AliasVan ?? opdracht.Woonplaats.Naam, gemeente);
+        var keuzes = await keuzewijzer.Voor(db, aanmelding, plaats, nu, stop);
+        var casus = Casus.VanAanmelding(id, aanmelding, plaats, keuzes, termijnen, Handelende.Verwijzer, nu);
         casus.KomtVan(new Verwijzing(id, opdracht.Vak, opdracht.Naam, Bereikbaar(opdracht), [.. opdracht.Vlaggen.Select(v => v.Code)],
             Statuslink(id).Hash(), nu, nu.AddDays(termijnen.VerwijzerStatusDagen)));
 

@@ -4,6 +4,7 @@ using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Berichten;
@@ -25,11 +26,14 @@ sealed class Verzend(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer 
     internal static string Doel(VoorWie? voor) => voor is VoorWie.Naaste ? "mijn-vraag-naaste" : "mijn-vraag";
 
     /// <summary>Whom this draft would be offered to; the resident sees the name before agreeing.</summary>
-    public async Task<OrganisatieCode> EersteKeuze(Antwoorden antwoorden, CancellationToken stop)
+    public async Task<OrganisatieCode> EersteKeuze(Concept concept, CancellationToken stop) => (await Rangschik(concept, stop)).Keuzes.Eerste.Organisatie;
+
+    /// <summary>Who could be asked for this draft, best first: the same list as when it is sent.</summary>
+    public async Task<Ranglijst> Rangschik(Concept concept, CancellationToken stop)
     {
-        var naslag = await naslagbron.Nu(stop);
-        var aanmelding = Aanmelding(default, antwoorden, [], naslag, klok.GetUtcNow());
-        return (await keuzewijzer.Voor(db, aanmelding, antwoorden.Gemeente!, klok.GetUtcNow(), stop)).Eerste.Organisatie;
+        var (antwoorden, nu) = (concept.Antwoorden, klok.GetUtcNow());
+        var aanmelding = Aanmelding(concept.CasusId, antwoorden, [], await naslagbron.Nu(stop), nu);
+        return await keuzewijzer.Rangschik(db, Keuzewijzer.Vraag(aanmelding, (antwoorden.Woonplaats!, antwoorden.Gemeente!)), nu, stop);
     }
 
     /// <summary>
@@ -67,7 +71,7 @@ sealed class Verzend(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer 
         var antwoorden = concept.Antwoorden;
         var naslag = await naslagbron.Nu(stop);
         var aanmelding = Aanmelding(concept.CasusId, antwoorden, Toestemmingen(antwoorden, nu), naslag, nu);
-        var keuzes = await keuzewijzer.Voor(db, aanmelding, antwoorden.Gemeente!, nu, stop);
+        var keuzes = await keuzewijzer.Voor(db, aanmelding, (antwoorden.Woonplaats!, antwoorden.Gemeente!), nu, stop);
         var door = antwoorden.DoorNaaste ? Handelende.Naaste : Handelende.Inwoner;
         var casus = Casus.VanAanmelding(concept.CasusId, aanmelding, (antwoorden.Woonplaats!, antwoorden.Gemeente!), keuzes, naslag.RegioVan(antwoorden.Gemeente!).Termijnen, door, nu);
         var link = GeefDeur(casus, concept, door, nu);

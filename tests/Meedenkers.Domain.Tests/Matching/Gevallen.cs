@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Matching;
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werkmodel;
 

@@ -2,13 +2,11 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Opstarten;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Meedenkers.TestKit.Bouw;
@@ -122,26 +120,19 @@ public static class Bouwers
     /// <summary>A resident of Tholen who asked just now; offered to the aanmeldpunt unless said otherwise.</summary>
     public static Casusbouwer EenCasus(this TestApp app) => new(app);
 
-    /// <summary>A new organisation that works everywhere, so that a test sees nobody else's rows. Nobody works there yet.</summary>
-    public static async Task<string> EenOrganisatie(this TestApp app, OrganisatieSoort soort = OrganisatieSoort.Formeel)
+    /// <summary>A new organisation that works everywhere, so that a test sees nobody else's rows. Nobody works there yet, and without an aanbod nobody is sent there.</summary>
+    public static async Task<string> EenOrganisatie(this TestApp app, OrganisatieSoort soort = OrganisatieSoort.Formeel, Aanbod? aanbod = null, string? werktMet = null, params string[] gemeenten)
     {
         ArgumentNullException.ThrowIfNull(app);
         var code = $"{(soort == OrganisatieSoort.Informeel ? "pool" : "proef")}-{Guid.NewGuid():N}"[..30];
         await using var db = await app.AlsSysteem();
-        db.Organisaties.Add(new() { Code = new(code), Naam = $"Stichting {code}", Soort = soort, Onafhankelijk = true, Ingekocht = true });
+        db.Organisaties.Add(new() { Code = new(code), Naam = $"Stichting {code}", Soort = soort, Onafhankelijk = true, Ingekocht = true, Aanbod = aanbod is null ? [] : [aanbod], WerktMet = werktMet, Gemeenten = gemeenten });
         await db.SaveChangesAsync();
         app.Services.GetRequiredService<Naslagbron>().Vervang();
         return code;
     }
 
-    /// <summary>From now on this signal in this gemeente goes to this organisation first.</summary>
-    public static async Task Routeer(this TestApp app, string gemeente, Routeringssignaal signaal, string organisatie)
-    {
-        ArgumentNullException.ThrowIfNull(app);
-        await using var db = await app.AlsSysteem();
-        var rij = await db.Routeringen.SingleAsync(r => r.Gemeente == gemeente && r.Signaal == signaal);
-        rij.Organisatie = new(organisatie);
-        await db.SaveChangesAsync();
-        app.Services.GetRequiredService<Naslagbron>().Vervang();
-    }
+    /// <summary>An organisation of people with experience that helps everybody of this gemeente with everything: who asks for experience is sent there.</summary>
+    public static Task<string> EenOrganisatieMetErvaring(this TestApp app, string gemeente) =>
+        app.EenOrganisatie(aanbod: new([], [], Dekking.Breed), werktMet: "ervaringsdeskundigen", gemeenten: gemeente);
 }

@@ -4,7 +4,6 @@ using Meedenkers.Data.Opbouw;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.TestKit;
@@ -48,7 +47,6 @@ public sealed class NaslagTests(Testdatabank databank) : TestApp(databank)
         Assert.Equal(Codes(Lees("verwijzers")["vindkanalen"]!).Order(), naslag.Kanalen.Select(k => k.Code).Order());
         Assert.Equal(Codes(Lees("organisaties")["organisaties"]!).Order(), naslag.Organisaties.Select(o => o.Code.Waarde).Order());
         Assert.Equal(Codes(Lees("gemeenten")["gemeenten"]!).Order(), naslag.Gemeenten.Select(g => g.Code).Order());
-        Assert.Equal(naslag.Gemeenten.Count * Enum.GetValues<Routeringssignaal>().Length, naslag.Routering.Count);
         foreach (var gemeente in Lees("gemeenten")["gemeenten"]!.AsArray())
             Assert.Empty(gemeente!["woonplaatsen"]!.AsArray().Select(w => (string)w!).Except(naslag.Woonplaatsen.Where(w => w.Gemeente == (string)gemeente["code"]!).Select(w => w.Naam)));
         foreach (var (alias, plaats) in Lees("gemeenten")["aliassen"]!.AsObject())
@@ -84,13 +82,11 @@ public sealed class NaslagTests(Testdatabank databank) : TestApp(databank)
         await using (var db = await this.AlsSysteem())
         {
             (await db.Kanalen.FirstAsync(k => k.Code == "huisarts", Stop)).Hernoem("eigen naam");
-            (await db.Routeringen.FirstAsync(r => r.Gemeente == "GM0664" && r.Signaal == Routeringssignaal.WeetNiet, Stop)).Organisatie = new("vrijwilligerspool");
             await db.SaveChangesAsync(Stop);
         }
         await Databank.LaadNaslag(Verbindingen.Taken, Stop);
         await using var na = await this.AlsSysteem();
         Assert.Equal("eigen naam", (await na.Kanalen.FirstAsync(k => k.Code == "huisarts", Stop)).Naam);
-        Assert.Equal("vrijwilligerspool", (await na.Routeringen.FirstAsync(r => r.Gemeente == "GM0664" && r.Signaal == Routeringssignaal.WeetNiet, Stop)).Organisatie.Waarde);
     }
 
     [Fact]
@@ -103,8 +99,10 @@ public sealed class NaslagTests(Testdatabank databank) : TestApp(databank)
             db.Organisaties.AddRange(Organisatie(aanmeldpunt, OrganisatieSoort.Formeel), Organisatie(vrijwilligers, OrganisatieSoort.Informeel));
             db.Gemeenten.Add(new("GM9999", "Verderop", "verderop", "elders", aanmeldpunt));
             db.Woonplaatsen.Add(new("Verderopdorp", "GM9999", null));
-            db.Routeringen.Add(new() { Gemeente = "GM9999", Signaal = Routeringssignaal.WensInformeel, Organisatie = vrijwilligers });
             await db.SaveChangesAsync(Stop);
+            // With two regions an organisation says where it works; naming no gemeente is working in both.
+            string[] hier = [.. await db.Gemeenten.Where(g => g.Regio != "elders").Select(g => g.Code).ToListAsync(Stop)];
+            await db.Database.ExecuteSqlAsync($"update organisatie set gemeenten = {hier} where code in ('vrijwilligerspool', 'smwo')", Stop);
             await this.Medewerker(Functie.Coordinator, "elders-welzijn");
             await this.Medewerker(Functie.Coordinator, "elders-vrijwilligers");
             await this.Medewerker(Functie.Coordinator, "vrijwilligerspool");
@@ -117,19 +115,19 @@ public sealed class NaslagTests(Testdatabank databank) : TestApp(databank)
         var wijzer = scope.ServiceProvider.GetRequiredService<Keuzewijzer>();
         await using var app = await this.AlsApp(Data.Toegang.Toegangscontext.Niemand);
         var vraag = new Aanmelding { Id = Guid.NewGuid(), CasusId = CasusId.Nieuw(), IngediendDoor = IngediendDoor.Inwoner, Op = Begin, Wens = new() { Hulp = WensHulp.Vrijwilliger }, Toestemmingen = [] };
-        Assert.Equal(["elders-vrijwilligers", "elders-welzijn"], (await wijzer.Voor(app, vraag, "GM9999", Begin, Stop)).Volgorde.Select(k => k.Organisatie.Waarde));
-        Assert.Equal(["vrijwilligerspool", "smwo"], (await wijzer.Voor(app, vraag, "GM0664", Begin, Stop)).Volgorde.Select(k => k.Organisatie.Waarde));
+        Assert.Equal(["elders-vrijwilligers", "elders-welzijn"], (await wijzer.Voor(app, vraag, ("Verderopdorp", "GM9999"), Begin, Stop)).Volgorde.Select(k => k.Organisatie.Waarde));
+        Assert.Equal(["vrijwilligerspool", "smwo"], (await wijzer.Voor(app, vraag, ("Goes", "GM0664"), Begin, Stop)).Volgorde.Select(k => k.Organisatie.Waarde));
     }
 
     static Organisatie Organisatie(OrganisatieCode code, OrganisatieSoort soort) =>
-        new() { Code = code, Naam = code.Waarde, Soort = soort, Onafhankelijk = true, Gemeenten = ["GM9999"], Ingekocht = true };
+        new() { Code = code, Naam = code.Waarde, Soort = soort, Onafhankelijk = true, Gemeenten = ["GM9999"], Ingekocht = true, Aanbod = [new([], [], Dekking.Breed)] };
 
     /// <summary>Every row of reference data with the transaction that last wrote it.</summary>
     async Task<List<string>> Alles()
     {
         await using var db = await this.AlsSysteem();
         List<string> rijen = [];
-        foreach (var tabel in new[] { "naslag", "regio", "gemeente", "woonplaats", "organisatie", "routering", "kanaal" })
+        foreach (var tabel in new[] { "naslag", "regio", "gemeente", "woonplaats", "organisatie", "kanaal" })
 #pragma warning disable EF1002 // Names from the line above.
             rijen.AddRange(await db.Database.SqlQueryRaw<string>($"select '{tabel} ' || xmin::text || t::text as \"Value\" from {tabel} t order by 1").ToListAsync(Stop));
 #pragma warning restore EF1002

@@ -28,7 +28,6 @@ public sealed partial class CatalogusTests(TestApp app) : IClassFixture<TestApp>
         ["poging"] = "hashes only, found before anybody is known",
         ["regio"] = "reference data",
         ["ringsleutel"] = "keys of the app itself",
-        ["routering"] = "reference data",
         ["teamsessie"] = "sign-in: found before anybody is known",
         ["uitnodiging"] = "opened by a link, before anybody is known",
         ["verklaring"] = "which declaration a colleague accepted",

@@ -25,7 +25,7 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
             await db.Berichten.CountAsync(b => b.Stand == Berichtstand.Mislukt, Stop),
             await db.Berichten.CountAsync(b => b.Stand == Berichtstand.Wacht && b.Pogingen > 0, Stop),
             [.. Naslag.Gemeenten.SelectMany(g => route.Waarschuwingen(g), (g, w) => (Zin: w, Gemeente: g)).GroupBy(p => p.Zin)
-                .Select(groep => new Waarschuwing(groep.Key, [.. groep.Select(p => (p.Gemeente.Code, p.Gemeente.Naam))]))],
+                .Select(groep => new Waarschuwing(groep.Key, [.. groep.Select(p => p.Gemeente.Naam)]))],
             [.. Achtergrond.Namen.Select(naam => new Taakbeeld(naam, laatst.TryGetValue(naam, out var moment) ? moment : null, nu))],
             Naslag.Gemeenten.Count, Naslag.Kanalen.Count(k => k.Actief));
     }
@@ -34,7 +34,7 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
 
     public sealed record Weergave(int MislukteBerichten, int BerichtenMetMoeite, IReadOnlyList<Waarschuwing> Waarschuwingen, IReadOnlyList<Taakbeeld> Taken, int Gemeenten, int Kanalen);
 
-    public sealed record Waarschuwing(string Zin, IReadOnlyList<(string Code, string Naam)> Gemeenten);
+    public sealed record Waarschuwing(string Zin, IReadOnlyList<string> Gemeenten);
 
     public sealed record Taakbeeld(string Naam, DateTimeOffset? Laatst, DateTimeOffset Nu)
     {

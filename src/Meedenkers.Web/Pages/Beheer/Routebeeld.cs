@@ -2,7 +2,6 @@ using Meedenkers.Data;
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
-using Meedenkers.Domain.Routering;
 using Meedenkers.Domain.SocialeKaart;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,11 +13,9 @@ sealed record Afspraakbeeld(Maatwerkafspraak Afspraak, int Gebruikt)
     public bool Loopt(DateOnly vandaag) => Afspraak.Van <= vandaag && vandaag <= Afspraak.Tot;
 }
 
-/// <summary>The routing table with what stands in the way of it: who is not there, and where an agreement is missing.</summary>
+/// <summary>Who may be asked in which gemeente, and what stands in the way: who is not there, and where an agreement is missing.</summary>
 sealed class Routebeeld(Naslagwerk naslag, IReadOnlySet<OrganisatieCode> actief, IReadOnlyList<Afspraakbeeld> afspraken, DateOnly vandaag)
 {
-    public static readonly IReadOnlyList<Routeringssignaal> Signalen = Enum.GetValues<Routeringssignaal>();
-
     public static async Task<Routebeeld> Lees(MeedenkersDbContext db, Naslagwerk naslag, DateOnly vandaag, CancellationToken stop)
     {
         var actief = await db.Medewerkers.Where(m => m.Actief && m.Functie == Functie.Coordinator && m.Organisatie != null).Select(m => m.Organisatie!.Value).Distinct().ToListAsync(stop);
@@ -39,13 +36,10 @@ sealed class Routebeeld(Naslagwerk naslag, IReadOnlySet<OrganisatieCode> actief,
 
     public IEnumerable<Organisatie> Keuzes => naslag.Organisaties.Where(o => o.KanMeedenken);
 
-    public Organisatie? Voor(string gemeente, Routeringssignaal signaal) =>
-        naslag.Routering.FirstOrDefault(r => r.Gemeente == gemeente && r.Signaal == signaal) is { } regel ? naslag.Organisatie(regel.Organisatie) : null;
-
     /// <summary>Why a question would not go there today; null when it would.</summary>
     public string? Waarschuwing(Organisatie organisatie, string gemeente) =>
         !actief.Contains(organisatie.Code) ? $"{organisatie.Naam} heeft geen actieve coördinator"
-        : organisatie.Gemeenten.Count > 0 && !organisatie.Gemeenten.Contains(gemeente) ? $"{organisatie.Naam} werkt hier niet"
+        : !organisatie.WerktIn(gemeente) ? $"{organisatie.Naam} werkt hier niet"
         : organisatie.Ingekocht ? null
         : afspraken.Where(a => a.Loopt(vandaag) && a.Afspraak.Organisatie == organisatie.Code && a.Afspraak.Gemeenten.Contains(gemeente)).ToList() switch
         {
@@ -56,35 +50,14 @@ sealed class Routebeeld(Naslagwerk naslag, IReadOnlySet<OrganisatieCode> actief,
 
     /// <summary>The warnings of one gemeente, each said once.</summary>
     public IReadOnlyList<string> Waarschuwingen(Gemeente gemeente) =>
-    [
-        .. Signalen.Select(s => Voor(gemeente.Code, s)).OfType<Organisatie>().Append(naslag.Organisatie(gemeente.Aanmeldpunt))
-            .Select(o => Waarschuwing(o, gemeente.Code)).OfType<string>().Distinct(),
-    ];
-
-    /// <summary>Who is asked first at this signal, with the gemeenten where that is so; the organisation of most gemeenten first.</summary>
-    public IReadOnlyList<(Organisatie? Naar, IReadOnlyList<Gemeente> In)> Verdeling(Routeringssignaal signaal) =>
-        [.. naslag.Gemeenten.GroupBy(g => Voor(g.Code, signaal)?.Code).OrderByDescending(g => g.Count()).Select(g => (g.Key is { } code ? naslag.Organisatie(code) : null, (IReadOnlyList<Gemeente>)[.. g]))];
+        [.. Keuzes.Where(o => o.WerktIn(gemeente.Code)).Select(o => Waarschuwing(o, gemeente.Code)).OfType<string>().Distinct()];
 
     public bool IsOveral(IReadOnlyList<Gemeente> gemeenten) => gemeenten.Count == naslag.Gemeenten.Count;
 
-    public static string Woorden(Routeringssignaal signaal) => signaal switch
-    {
-        Routeringssignaal.BCriterium => "Professional nodig",
-        Routeringssignaal.WensFormeel => "Wil een professional",
-        Routeringssignaal.WensErvaringsdeskundige => "Wil een ervaringsdeskundige",
-        Routeringssignaal.Mantelzorg => "Zorgt voor een ander",
-        Routeringssignaal.OuderenInformeel => "Oudere die een vrijwilliger wil",
-        Routeringssignaal.WensInformeel => "Wil een vrijwilliger",
-        Routeringssignaal.WeetNiet => "Laat de keuze aan ons",
-        _ => throw new ArgumentOutOfRangeException(nameof(signaal)),
-    };
+    /// <summary>Where this organisation can be asked today.</summary>
+    public IReadOnlyList<Gemeente> Kan(Organisatie organisatie) => [.. naslag.Gemeenten.Where(g => Waarschuwing(organisatie, g.Code) is null)];
 
-    public static string Uitleg(Routeringssignaal signaal) => signaal switch
-    {
-        Routeringssignaal.BCriterium => "Niet veilig, bezwaar, veel tegelijk of meer loketten. Gaat voor een wens.",
-        Routeringssignaal.Mantelzorg => "De situatie of de groep noemt zorgen voor een ander.",
-        Routeringssignaal.OuderenInformeel => "Gaat voor de regel hieronder.",
-        Routeringssignaal.WeetNiet => "“Kies voor mij”, of alleen “bel mij maar”.",
-        _ => "",
-    };
+    /// <summary>Where it cannot although it works there, by why.</summary>
+    public IEnumerable<IGrouping<string, Gemeente>> KanNiet(Organisatie organisatie) =>
+        naslag.Gemeenten.Where(g => organisatie.WerktIn(g.Code)).GroupBy(g => Waarschuwing(organisatie, g.Code) ?? "").Where(groep => groep.Key.Length > 0);
 }

@@ -5,7 +5,7 @@ using Meedenkers.Web.Opstarten;
 
 namespace Meedenkers.Web.Pages.Beheer;
 
-/// <summary>The routing table of all gemeenten at a glance.</summary>
+/// <summary>Who can be asked today in which gemeente, and who takes what nobody takes. The order itself is one rule for everybody.</summary>
 internal sealed class RouteringModel(MeedenkersDbContext db, Naslagbron naslagbron, TimeProvider klok) : Beheerpagina(naslagbron)
 {
     public Routebeeld Beeld { get; private set; } = null!;

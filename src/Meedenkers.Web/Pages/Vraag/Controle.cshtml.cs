@@ -39,7 +39,7 @@ sealed class ControleModel(BewaarConcept concepten, Verzend verzend, Pogingen po
     {
         if (await base.Elders() is { } elders) return elders;
         if (!Antwoorden.IsVolledig) return Redirect(Stappen.Pad(Antwoorden.Gemeente is null ? Stap.Woonplaats : Stap.Bereiken));
-        Eerst = Naslag.Organisatie(await verzend.EersteKeuze(Antwoorden, Stop)).Naam;
+        Eerst = Naslag.Organisatie(await verzend.EersteKeuze(Concept!, Stop)).Naam;
         return null;
     }
 

@@ -118,11 +118,10 @@ public sealed class AanbodTests(TestApp app) : IClassFixture<TestApp>
     [InlineData(true, "tweede")]
     public async Task A_refusal_moves_the_offer_at_once_and_tells_who_is_asked_next(bool zoekVerder, string naar)
     {
-        var volgende = naar == "smwo" ? naar : await app.EenOrganisatie();
+        var volgende = naar == "smwo" ? naar : await app.EenOrganisatieMetErvaring("GM0716");
         var ons = await app.EenOrganisatie();
         var cor = await app.Medewerker(Functie.Coordinator, volgende);
         await app.Medewerker(Functie.Coordinator, ons);
-        await app.Routeer("GM0716", Domain.Routering.Routeringssignaal.WensErvaringsdeskundige, naar == "smwo" ? ons : volgende);
         var casus = await app.EenCasus().Bij(ons, volgende).Met(new Wens { Hulp = WensHulp.Ervaringsdeskundige, ZoekVerder = zoekVerder }).Bewaar();
         using var bezoeker = await app.Als(Functie.Coordinator, ons);
         await bezoeker.Open(Pad(casus));

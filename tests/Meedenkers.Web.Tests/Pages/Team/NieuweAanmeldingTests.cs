@@ -49,11 +49,11 @@ public sealed class NieuweAanmeldingTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task Without_doing_it_oneself_the_route_decides_and_who_entered_it_sees_it_no_more()
+    public async Task Without_doing_it_oneself_the_ranking_decides_and_who_entered_it_sees_it_no_more()
     {
         var (_, _, mees) = await Ploeg.Maak(app);
-        var (anders, ontvanger, _) = await Ploeg.Maak(app);
-        await app.Routeer("GM0716", Domain.Routering.Routeringssignaal.WensErvaringsdeskundige, anders);
+        var anders = await app.EenOrganisatieMetErvaring("GM0716");
+        var ontvanger = await app.Medewerker(Functie.Coordinator, anders);
         using var bezoeker = await app.Als(mees);
         var naam = $"Ria {Guid.NewGuid():N}";
         await bezoeker.Open(Pad);

@@ -35,7 +35,7 @@ internal sealed class AanbiedenModel(Teamkamer kamer, Keuzewijzer keuzewijzer, B
         WaaromNiet = casus.WaaromNietBiedAan(Deel, Nergens, Ik.Handelende)?.Zin;
         if (WaaromNiet is not null) return Page();
         var aanmelding = await Db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == Id, Stop);
-        var route = (aanmelding is null ? await keuzewijzer.Voor(Db, casus, Deel, Nu, Stop) : await keuzewijzer.Voor(Db, aanmelding, casus.Gemeente, Nu, Stop)).Volgorde.Select(k => k.Organisatie).ToList();
+        var route = (await keuzewijzer.Rangschik(Db, Keuzewijzer.Vraag(casus, onderdeel, aanmelding), Nu, Stop)).Kandidaten.Select(k => k.Organisatie).ToList();
         var alle = await keuzewijzer.Mogelijk(Db, casus.Gemeente, Nu, Stop);
         Organisaties = [.. alle.Where(k => k.Organisatie != onderdeel.Organisatie)
             .OrderBy(k => route.IndexOf(k.Organisatie) is >= 0 and var plek ? plek : int.MaxValue)

@@ -1,8 +1,8 @@
 using Meedenkers.Domain.Gedeeld;
 
-namespace Meedenkers.Domain.Routering;
+namespace Meedenkers.Domain.Matching;
 
-/// <summary>What routing knows of an organisation today.</summary>
+/// <summary>What matching knows of whether an organisation may be asked today.</summary>
 /// <param name="Code">Which organisation.</param>
 /// <param name="Actief">An active coördinator is there; without one it is never offered anything (ontwerp §3).</param>
 /// <param name="Ingekocht">Works without an agreement per gemeente: contracted for all, or informal and free. False is maatwerk.</param>
