@@ -14,7 +14,7 @@ public sealed partial class Casus
         var onderdeel = Onderdeel(id);
         return WaaromNietWerk(onderdeel, door)
             ?? (onderdeel.Stand == Onderdeelstand.Aangeboden ? Weigering.EerstAannemen
-            : !door.Is(onderdeel.Toewijzing?.Medewerker) ? Weigering.AlleenWieHetDoet
+            : !door.IsZelf(onderdeel.Toewijzing?.Medewerker) ? Weigering.AlleenWieHetDoet
             : LoopendeOverdracht(id) is not null ? Weigering.OverdrachtLooptNog
             : Verzoek(id) is not null ? Weigering.VerzoekLooptAl
             : Vrijetekst.WaaromNiet(zin, Schaalverzoek.ZinMaximum));

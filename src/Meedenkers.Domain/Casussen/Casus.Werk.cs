@@ -32,13 +32,13 @@ public sealed partial class Casus
         Werk(nu);
     }
 
-    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, NiemandToegewezen or AlleenCoordinator (a meedenker may always relieve oneself).</summary>
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, NiemandToegewezen or AlleenCoordinator (a meedenker may always relieve oneself, and nobody for whom they look along).</summary>
     public Weigering? WaaromNietOntlast(OnderdeelId id, Handelende door)
     {
         var onderdeel = Onderdeel(id);
         return WaaromNietWerk(onderdeel, door)
             ?? (onderdeel.Toewijzing is null ? Weigering.NiemandToegewezen
-            : !door.IsCoordinator && !door.Is(onderdeel.Toewijzing.Medewerker) ? Weigering.AlleenCoordinator
+            : !door.IsCoordinator && !door.IsZelf(onderdeel.Toewijzing.Medewerker) ? Weigering.AlleenCoordinator
             : null);
     }
 

@@ -14,8 +14,14 @@ public readonly record struct Handelende(Hoedanigheid Als, MedewerkerId? Medewer
     /// <summary>Decides on op- and afschalen: registration is the professional's work (ontwerp §1).</summary>
     public bool MagSchalen => IsCoordinator || IsFormeel;
 
-    /// <summary>Is this who does what was assigned?</summary>
-    public bool Is(MedewerkerId? wie) => wie is not null && wie == Medewerker;
+    /// <summary>For whom this person looks along today; null is for nobody.</summary>
+    public IReadOnlyList<MedewerkerId>? Gedekt { get; init; }
+
+    /// <summary>Is this who does what was assigned, or who looks along for that person today? What is recorded stays by who acts.</summary>
+    public bool Is(MedewerkerId? wie) => wie is { } iemand && (iemand == Medewerker || Gedekt?.Contains(iemand) == true);
+
+    /// <summary>Is this who does what was assigned, and nobody else? For giving it back.</summary>
+    public bool IsZelf(MedewerkerId? wie) => wie is not null && wie == Medewerker;
 
     public static readonly Handelende Inwoner = new(Hoedanigheid.Inwoner, null, null, false);
     public static readonly Handelende Naaste = new(Hoedanigheid.Naaste, null, null, false);
