@@ -58,6 +58,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();
     public DbSet<Verklaring> Verklaringen => Set<Verklaring>();
     public DbSet<Medewerker> Medewerkers => Set<Medewerker>();
+    public DbSet<Afwezigheid> Afwezigheden => Set<Afwezigheid>();
     public DbSet<Organisatie> Organisaties => Set<Organisatie>();
     public DbSet<Maatwerkafspraak> Maatwerkafspraken => Set<Maatwerkafspraak>();
     public DbSet<Regio> Regios => Set<Regio>();
@@ -67,6 +68,12 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Naslagregel> Naslagregels => Set<Naslagregel>();
     public DbSet<Ringsleutel> Ringsleutels => Set<Ringsleutel>();
     public DbSet<Kenmerk> Kenmerken => Set<Kenmerk>();
+
+    /// <summary>
+    /// For whom somebody looks along on a day, each as key, last day and name (Afwezigheid.sql). For the query of the session, before
+    /// anybody is known; it goes along in that query.
+    /// </summary>
+    public string[] Waarneming(Guid vervanger, DateOnly dag) => throw new NotSupportedException("Only in a query.");
 
     /// <summary>From now on this context acts as <paramref name="als"/>. The connection stays open until the context is disposed.</summary>
     public async Task BetreedAls(Toegangscontext als, CancellationToken stop = default)
@@ -90,6 +97,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(MeedenkersDbContext).Assembly);
+        builder.HasDbFunction(typeof(MeedenkersDbContext).GetMethod(nameof(Waarneming))!).HasName("waarneming");
         Conventies.Namen(builder);
     }
 }

@@ -65,10 +65,10 @@ static class Werklijstmeting
         Console.WriteLine($"\n{wie.Organisatie}, {wie.Functie}: {string.Join(", ", rijen.Select(r => $"{r.Aantal} {r.Key}"))}");
 
         foreach (var deel in Enum.GetValues<Werkdeel>())
-            await Toon($"worklist {deel}", db => Werklijstvraag.Lees(db, deel, geen, null, vandaag, CancellationToken.None));
+            await Toon($"worklist {deel}", db => Werklijstvraag.Lees(db, deel, geen, null, vandaag, [], CancellationToken.None));
         await Toon("worklist, all sections", async db =>
         {
-            foreach (var deel in Enum.GetValues<Werkdeel>()) await Werklijstvraag.Lees(db, deel, geen, null, vandaag, CancellationToken.None);
+            foreach (var deel in Enum.GetValues<Werkdeel>()) await Werklijstvraag.Lees(db, deel, geen, null, vandaag, [], CancellationToken.None);
         });
         var casussen = await web.MijnToegangen().Where(t => t.Reden != Domain.Casussen.Toegangsreden.Aanbod).OrderBy(t => t.Id).Select(t => t.CasusId).Take(Keren).ToListAsync();
         if (casussen.Count == 0) return;

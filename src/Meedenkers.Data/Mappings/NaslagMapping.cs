@@ -20,6 +20,20 @@ sealed class MedewerkerMapping : IEntityTypeConfiguration<Medewerker>
     }
 }
 
+sealed class AfwezigheidMapping : IEntityTypeConfiguration<Afwezigheid>
+{
+    public void Configure(EntityTypeBuilder<Afwezigheid> builder)
+    {
+        builder.ToTable("afwezigheid");
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.MetVersie();
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(a => a.Medewerker).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(a => a.Vervanger).OnDelete(DeleteBehavior.Restrict);
+        builder.ComplexProperty(a => a.Periode);
+        builder.HasIndex(a => a.Organisatie);
+    }
+}
+
 sealed class OrganisatieMapping : IEntityTypeConfiguration<Organisatie>
 {
     public void Configure(EntityTypeBuilder<Organisatie> builder)

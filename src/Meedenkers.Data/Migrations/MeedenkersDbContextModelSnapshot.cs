@@ -2014,6 +2014,72 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("logboek", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Mensen.Afwezigheid", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("BeeindigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beeindigd_op");
+
+                    b.Property<Guid>("GemeldDoor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gemeld_door");
+
+                    b.Property<DateTimeOffset>("GemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid?>("Vervanger")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vervanger");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Periode", "Meedenkers.Domain.Mensen.Afwezigheid.Periode#Periode", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Eerste")
+                                .HasColumnType("date")
+                                .HasColumnName("periode_eerste");
+
+                            b1.Property<DateOnly>("Laatste")
+                                .HasColumnType("date")
+                                .HasColumnName("periode_laatste");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_afwezigheid");
+
+                    b.HasIndex("Medewerker")
+                        .HasDatabaseName("ix_afwezigheid_medewerker");
+
+                    b.HasIndex("Organisatie")
+                        .HasDatabaseName("ix_afwezigheid_organisatie");
+
+                    b.HasIndex("Vervanger")
+                        .HasDatabaseName("ix_afwezigheid_vervanger");
+
+                    b.ToTable("afwezigheid", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Mensen.Medewerker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3298,6 +3364,22 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_inzagevraag_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Mensen.Afwezigheid", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Mensen.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afwezigheid_medewerker_medewerker");
+
+                    b.HasOne("Meedenkers.Domain.Mensen.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Vervanger")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_afwezigheid_medewerker_vervanger");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Werk.Bezwaartermijn", b =>

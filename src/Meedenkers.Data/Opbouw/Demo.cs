@@ -67,6 +67,7 @@ public static class Demo
         var werk = Demowerk.Bij(verhalen, nu);
         await Demolading.Laad(db, verhalen, stop);
         db.AddRange(werk);
+        db.AddRange(await Afwezig(db, nu, stop));
         db.Berichten.AddRange(Demoberichten.Voor(nu.ToUniversalTime()));
         await db.SaveChangesAsync(stop);
     }
@@ -131,6 +132,18 @@ public static class Demo
                 LaatstIngelogdOp = nu.AddDays(plaats % 4 == 3 ? -400 : -plaats),
             });
         }
+    }
+
+    /// <summary>One who is away while a colleague looks along, and one whose work nobody looks at: it tops the list of the coördinator.</summary>
+    static async Task<IReadOnlyList<Afwezigheid>> Afwezig(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop)
+    {
+        var (mensen, vandaag) = (await db.Medewerkers.ToListAsync(stop), Nederland.Vandaag(nu));
+        Medewerker Van(string naam) => mensen.Single(m => m.Naam == naam);
+        return
+        [
+            new(new(Van("Fatih Fictie"), new(vandaag.AddDays(-2), vandaag.AddDays(12)), new(Van("Tess Testers"), HeeftVerklaard: true)), [], Van("Fatih Fictie"), nu.AddDays(-3)),
+            new(new(Van("Bram Proefman"), new(vandaag.AddDays(-1), vandaag.AddDays(5)), null), [], Van("Petra Nepstra"), nu.AddDays(-1)),
+        ];
     }
 
     /// <summary>The agreements of organisaties.json, moved to the running year.</summary>

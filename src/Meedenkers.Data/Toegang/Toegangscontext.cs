@@ -19,6 +19,16 @@ public sealed record Toegangscontext
     public bool IsCoordinator { get; private init; }
     public CasusId? Casus { get; private init; }
 
+    /// <summary>Keys of for whom this medewerker looks along today, with commas. Text, so that two contexts can be compared.</summary>
+    string Gedekt { get; init; } = "";
+
+    /// <summary>Oneself, and for whom one looks along today: their onderdelen open as if they were one's own.</summary>
+    public IReadOnlyList<MedewerkerId> Mensen =>
+        Medewerker is not { } ik ? [] : [ik, .. Gedekt.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(sleutel => new MedewerkerId(Guid.Parse(sleutel)))];
+
+    /// <summary>Is a row with this medewerker one of <see cref="Mensen"/>?</summary>
+    public bool IsVan(MedewerkerId? wie) => wie is { } iemand && Mensen.Contains(iemand);
+
     /// <summary>Hash of a secret that the visitor holds: of a draft, a door, a session or a verwijzing.</summary>
     public string? SleutelHash { get; private init; }
 
@@ -31,6 +41,9 @@ public sealed record Toegangscontext
 
     public static Toegangscontext VoorMedewerker(MedewerkerId medewerker, OrganisatieCode organisatie, bool isCoordinator) =>
         new() { Medewerker = medewerker, Organisatie = organisatie, IsCoordinator = isCoordinator };
+
+    /// <summary>The same medewerker, who looks along for these colleagues today.</summary>
+    public Toegangscontext Waarnemend(params IEnumerable<MedewerkerId> voor) => this with { Gedekt = string.Join(',', voor.Select(m => m.Waarde)) };
 
     /// <summary>The same medewerker while adding this casus: it belongs to nobody yet. For that one save only.</summary>
     public Toegangscontext MetNieuweCasus(CasusId casus) => this with { Casus = casus };
@@ -55,6 +68,7 @@ public sealed record Toegangscontext
     internal IEnumerable<(string Naam, string Waarde)> Instellingen() =>
     [
         ("meedenkers.medewerker", Medewerker?.Waarde.ToString() ?? ""),
+        ("meedenkers.gedekt", Gedekt),
         ("meedenkers.organisatie", Organisatie?.Waarde ?? ""),
         ("meedenkers.coordinator", IsCoordinator ? "ja" : ""),
         ("meedenkers.casus", Casus?.Waarde.ToString() ?? ""),

@@ -7,12 +7,13 @@ namespace Meedenkers.Data.Toegang;
 /// <summary>The only door to case rows in code; row-level security stands behind it with the same rule.</summary>
 public static class Zicht
 {
-    /// <summary>The open access rows of whoever this context acts as. Every worklist starts here.</summary>
+    /// <summary>The open access rows of whoever this context acts as, and of for whom they look along today. Every worklist starts here.</summary>
     public static IQueryable<Domain.Casussen.Toegang> MijnToegangen(this MeedenkersDbContext db)
     {
         var als = db.Als;
+        var mensen = als.Mensen;
         return db.Toegangen.Where(t => t.Tot == null && t.Organisatie == als.Organisatie
-            && (als.IsCoordinator || t.Medewerker == als.Medewerker || (t.Medewerker == null && t.Reden == Toegangsreden.Aanbod)));
+            && (als.IsCoordinator || mensen.Contains(t.Medewerker!.Value) || (t.Medewerker == null && t.Reden == Toegangsreden.Aanbod)));
     }
 
     /// <summary>Casussen that whoever this context acts as may see; foreign and absent are alike.</summary>

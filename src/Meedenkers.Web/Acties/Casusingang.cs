@@ -25,7 +25,7 @@ static class Casusingang
     /// </summary>
     internal static async Task<Casus?> ZoekCasus(this MeedenkersDbContext db, CasusId id, OnderdeelId onderdeel, CancellationToken stop) =>
         await db.LaadCasus(id, stop: stop) is { } casus && casus.Toegangen.Any(t => t.IsOpen && t.OnderdeelId == onderdeel && t.Organisatie == db.Als.Organisatie
-            && (db.Als.IsCoordinator || t.Medewerker == db.Als.Medewerker || t.Reden == Toegangsreden.Aanbod) && t.Reden != Toegangsreden.Waakvlam) ? casus : null;
+            && (db.Als.IsCoordinator || db.Als.IsVan(t.Medewerker) || t.Reden == Toegangsreden.Aanbod) && t.Reden != Toegangsreden.Waakvlam) ? casus : null;
 
     /// <summary>The casus for who may read what the resident wrote: the onderdeel was taken up. Throws NietZichtbaarException.</summary>
     internal static async Task<Casus> OpenCasusMetInzage(this MeedenkersDbContext db, CasusId id, bool metDeuren = false, CancellationToken stop = default)
@@ -68,5 +68,5 @@ static class Casusingang
 
     /// <summary>An offer alone gives no sight of personal text, and a waakvlam only of name and number; row-level security holds the same rule (heeft_inzage).</summary>
     static bool HeeftInzage(this MeedenkersDbContext db, Casus casus) => casus.Toegangen.Any(t => t.IsOpen && t.Reden is not (Toegangsreden.Aanbod or Toegangsreden.Waakvlam)
-        && t.Organisatie == db.Als.Organisatie && (db.Als.IsCoordinator || t.Medewerker == db.Als.Medewerker));
+        && t.Organisatie == db.Als.Organisatie && (db.Als.IsCoordinator || db.Als.IsVan(t.Medewerker)));
 }

@@ -23,7 +23,7 @@ sealed class Waak(MeedenkersDbContext db, Naslagbron naslagbron, Teampost post, 
         var nu = klok.GetUtcNow();
         var terug = await db.TerugkeerVan(casus.Onderdeel(onderdeel), stop);
         casus.Heropen(onderdeel, terug, door, (await naslagbron.Nu(stop)).TermijnenVan(casus), nu);
-        if (!door.Is(terug.Meedenker)) await post.Kant(casus.Onderdeel(onderdeel).Organisatie, terug.Meedenker is { } wie ? [wie] : [], casus.Id, nu, stop);
+        if (!door.IsZelf(terug.Meedenker)) await post.Kant(casus.Onderdeel(onderdeel).Organisatie, terug.Meedenker is { } wie ? [wie] : [], casus.Id, nu, stop);
         await post.ErIsNieuws(casus.Id, nu, stop);
         await db.SaveChangesAsync(stop);
         return casus.Id;

@@ -32,8 +32,8 @@ sealed class Postvak(MeedenkersDbContext db, IOptions<PortaalInstellingen> inste
     public void NieuwAanbod(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.NieuwAanbod, aan, casus, nu, "Er staat iets nieuws in uw werklijst", $"Er staat iets nieuws in uw werklijst:\n{Adres("/team")}");
 
-    /// <summary>To a meedenker: something was assigned.</summary>
-    public void Toegewezen(Emailadres? aan, CasusId casus, DateTimeOffset nu) =>
+    /// <summary>To a meedenker: something was assigned, or is to be looked after.</summary>
+    public void Toegewezen(Emailadres? aan, CasusId? casus, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.OnderdeelToegewezen, aan, casus, nu, "Er staat iets voor u klaar", $"Er staat iets voor u klaar in uw werklijst:\n{Adres("/team")}");
 
     /// <summary>To staff: a resident stopped.</summary>

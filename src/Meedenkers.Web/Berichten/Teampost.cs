@@ -2,6 +2,8 @@ using Meedenkers.Data;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Werk;
+using Meedenkers.Web.Acties;
 using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Berichten;
@@ -55,6 +57,31 @@ sealed class Teampost(MeedenkersDbContext db, Ontvangers ontvangers, Postvak pos
     public async Task Toegewezen(MedewerkerId aan, CasusId casus, DateTimeOffset nu, CancellationToken stop)
     {
         foreach (var adres in await ontvangers.Van([aan], stop)) postvak.Toegewezen(adres, casus, nu);
+    }
+
+    /// <summary>To who will look along for a colleague.</summary>
+    public async Task NeemtWaar(MedewerkerId wie, DateTimeOffset nu, CancellationToken stop)
+    {
+        foreach (var adres in await ontvangers.Van([wie], stop)) postvak.Toegewezen(adres, null, nu);
+    }
+
+    /// <summary>
+    /// To the residents who are helped by somebody who will be away: of a long absence, and of a short one in which something was
+    /// planned or promised to them (Afwezigheid.IsHetMeldenWaard). Now, and not on the first day: then they can still plan.
+    /// </summary>
+    public async Task IsAfwezig(Afwezigheid afwezigheid, DateTimeOffset nu, CancellationToken stop)
+    {
+        var (eerste, laatste) = (afwezigheid.Periode.Eerste, afwezigheid.Periode.Laatste);
+        var werk = await db.WerkVan(afwezigheid.Medewerker).Where(t => db.Casussen.Any(c => c.Id == t.CasusId && c.BeperktOp == null)).Select(t => new
+        {
+            t.CasusId,
+            Gepland = (t.Uiterlijk >= eerste && t.Uiterlijk <= laatste)
+                || db.Keukengesprekken.Any(g => g.OnderdeelId == t.OnderdeelId && g.VervallenOp == null && g.Blad.Op >= eerste && g.Blad.Op <= laatste)
+                || db.Planstappen.Any(s => s.OnderdeelId == t.OnderdeelId && s.Stand == Planstand.Open && s.Uiterlijk >= eerste && s.Uiterlijk <= laatste),
+        }).ToListAsync(stop);
+        var casussen = werk.Where(w => afwezigheid.IsHetMeldenWaard(w.Gepland)).Select(w => w.CasusId).ToHashSet();
+        foreach (var inwoner in await db.Inwoners.Where(i => casussen.Contains(i.CasusId)).Select(i => new { i.CasusId, i.Gegevens.Email }).ToListAsync(stop))
+            postvak.ErIsNieuws(inwoner.Email, inwoner.CasusId, nu);
     }
 
     /// <summary>To who keeps the accounts of this organisation, or of the region: somebody got a role.</summary>

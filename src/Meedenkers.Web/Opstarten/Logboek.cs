@@ -31,7 +31,7 @@ sealed class Logboek(MeedenkersDbContext db, Inzage inzage, Pogingen pogingen, I
     internal void BijWijziging(CasusId casus, Hoedanigheid? als)
     {
         if (db.ChangeTracker.Entries<Logregel>().Any(r => r.State == EntityState.Added && r.Entity.Handeling == Loghandeling.Gewijzigd && r.Entity.Casus == casus)) return;
-        var namens = db.Als.IsCoordinator ? Namens(casus) : null;
+        var namens = WerktVoorAnder ? Namens(casus) : null;
         db.Logregels.Add(Regel(Loghandeling.Gewijzigd, Woord, casus, inzage.Onderdeel ?? Route(verzoek.HttpContext), als: als, namens: namens));
     }
 
@@ -42,8 +42,8 @@ sealed class Logboek(MeedenkersDbContext db, Inzage inzage, Pogingen pogingen, I
     internal async Task Schrijf(Loghandeling handeling, string wat, CasusId? casus = null, OnderdeelId? onderdeel = null, IReadOnlyList<CasusId>? casussen = null, bool gelukt = true)
     {
         var r = Regel(handeling, wat, casus, onderdeel, casussen, gelukt: gelukt);
-        // Whose work it is that a coördinator looks at: the one who does it, unless that is the coördinator.
-        var zoekNamens = db.Als.IsCoordinator && casus is not null;
+        // Whose work it is that a coördinator looks at, or who looks along for a colleague: the one who does it, unless that is who looks.
+        var zoekNamens = WerktVoorAnder && casus is not null;
         try
         {
             await db.Database.ExecuteSqlAsync($"""
@@ -97,7 +97,9 @@ sealed class Logboek(MeedenkersDbContext db, Inzage inzage, Pogingen pogingen, I
         db.Als.Medewerker is null && (db.Als.Casus is not null || inzage.Als is not null) ? (null, inzage.Bezoek)
         : (verzoek.HttpContext is { } http ? Gebruiker.Van(http.User) : null, null);
 
-    /// <summary>The colleague who had this casus before this save; null when a coördinator does own work, or nobody has it yet.</summary>
+    bool WerktVoorAnder => db.Als.IsCoordinator || db.Als.Mensen.Count > 1;
+
+    /// <summary>The colleague who had this casus before this save; null when it is own work, or nobody has it yet.</summary>
     MedewerkerId? Namens(CasusId casus)
     {
         var wie = db.ChangeTracker.Entries<Toegang>()

@@ -10,7 +10,7 @@ namespace Meedenkers.Web.Taken;
 
 /// <summary>
 /// Removes what has served its purpose, by the terms of the region (termijnen.json, docs/gegevens.md): drafts, the content of
-/// mail, sessions that are over, counted attempts, the link of a verwijzer, old advice and knelpunten, old invitations. Where regions differ, the shortest term counts.
+/// mail, sessions that are over, counted attempts, the link of a verwijzer, old advice and knelpunten, old invitations and absences. Where regions differ, the shortest term counts.
 /// </summary>
 sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvider klok, ILogger<Opruimen> log) : Taak(databank, klok, log)
 {
@@ -19,6 +19,9 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
 
     /// <summary>Who was invited by whom, and by whom confirmed, can be asked for so long (docs/gegevens.md).</summary>
     const int UitnodigingMaanden = 12;
+
+    /// <summary>Who looked along for whom, so that a resident can still ask who looked (docs/gegevens.md).</summary>
+    const int AfwezigheidMaanden = 12;
 
     public override string Naam => "opruimen";
 
@@ -43,6 +46,8 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
         gedaan += await RuimKnelpuntenOp(db, termijnen, nu, stop);
         var uitnodiging = nu.AddMonths(-UitnodigingMaanden);
         gedaan += await db.Uitnodigingen.Where(u => u.VervaltOp < uitnodiging).ExecuteDeleteAsync(stop);
+        var afwezigheid = Nederland.Vandaag(nu).AddMonths(-AfwezigheidMaanden);
+        gedaan += await db.Afwezigheden.Where(a => a.Periode.Laatste < afwezigheid).ExecuteDeleteAsync(stop);
         return new(gedaan, 0);
     }
 

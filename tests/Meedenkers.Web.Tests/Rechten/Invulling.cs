@@ -28,6 +28,7 @@ static class Invulling
             "Herstel" => [("Invoer.Ontmoet", "true")],
             "GaatGoed" => [("Invoer.Volgende", "")],
             not null => [],
+            null when ingang.Route.Contains("/afwezig", StringComparison.Ordinal) => Afwezig(),
             null when ingang.Route.EndsWith("/stoppen", StringComparison.Ordinal) => [],
             null when ingang.Route.EndsWith("/werk", StringComparison.Ordinal) => [($"Naar[{van.Werk?.Waarde ?? Guid.NewGuid()}]", "niemand")],
             null when ingang.Route.EndsWith("/{code}", StringComparison.Ordinal) =>
@@ -63,10 +64,20 @@ static class Invulling
         "gegevens" => [("Invoer.Naam", "Ander Voorbeeld"), ("Invoer.Telefoon", "0612345678")],
         "code" => [("Invoer.Na", "telefoon")],
         "{onderdeelid:guid}:Weiger" => [("Invoer.Reden", "geen-ruimte")],
+        "afwezig" => Afwezig(),
         "casussen" => [("Invoer.Zoek", "Kanarie")],
         "meekijken" => [("Invoer.Naam", "Anna Proefman"), ("Invoer.Sleutel", Guid.NewGuid().ToString())],
         _ => [],
     };
+
+    static int afwezig;
+
+    /// <summary>A day on which nobody in the tests is away yet: somebody is away once on a day.</summary>
+    static (string, string)[] Afwezig()
+    {
+        var dag = new DateOnly(2026, 11, 24).AddDays(Interlocked.Increment(ref afwezig) % 170).ToString("O", CultureInfo.InvariantCulture);
+        return [("Invoer.Eerste", dag), ("Invoer.Laatste", dag), ("Invoer.Vervanger", "")];
+    }
 
     static readonly (string, string)[] Contact = [("Invoer.Op", "2026-11-23"), ("Invoer.Soort", "telefoon"), ("Invoer.Uitkomst", "gaat-goed"), ("Invoer.Notitie", "Gesproken")];
 

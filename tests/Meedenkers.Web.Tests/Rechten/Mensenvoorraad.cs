@@ -27,6 +27,7 @@ sealed record Mensvoorwerp(string Deel, string Sleutel, OnderdeelId? Werk = null
 sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
 {
     readonly HashSet<string> beheerders = [];
+    int dagen;
 
     /// <summary>This visitor reads what the regiobeheerder reads.</summary>
     internal void IsBeheerder(string bezoeker) => beheerders.Add(bezoeker);
@@ -39,6 +40,7 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
 
     internal Task<Mensvoorwerp> Maak(Ingang ingang, string relatie, Medewerker wie) => ingang.Route.Split('/') switch
     {
+        ["", "team", "afwezig", ..] => Afwezigheid(relatie, wie),
         ["", "team", "mensen", ..] => Collega(relatie, wie),
         ["", "team", "herstel", ..] => Herstel(relatie, wie),
         ["", "team", "vragen", ..] => Vraag(relatie, wie),
@@ -59,6 +61,18 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
         if (relatie is not ("bezig" or "ander")) return Van(mens);
         var casus = await app.EenCasus().Bij(mens.Organisatie!.Value.Waarde).AangenomenDoor(voorraad.CorVan(mens)).ToegewezenAan(mens, voorraad.CorVan(mens)).Bewaar();
         return Van(mens) with { Werk = casus.Onderdelen[0].Id };
+    }
+
+    async Task<Mensvoorwerp> Afwezigheid(string relatie, Medewerker wie)
+    {
+        if (relatie is "afwezig") return new("id", Guid.NewGuid().ToString());
+        // Somebody is away once on a day: who is asked often is away on another day each time.
+        var mens = relatie is "eigen" or "voorbij" ? wie : await Nieuw(Functie.MeedenkerInformeel, relatie is "ander" ? Anderen(wie) : Van(wie.Organisatie));
+        var dag = Nederland.Vandaag(Nu).AddDays(200 + (3 * Interlocked.Increment(ref dagen)));
+        var afwezigheid = new Afwezigheid(new(mens, new(dag, dag.AddDays(1)), null), [], mens, Nu);
+        if (relatie is "voorbij") afwezigheid.MeldTerug(mens, Nu);
+        await Bewaar(afwezigheid);
+        return new("id", afwezigheid.Id.ToString());
     }
 
     async Task<Mensvoorwerp> Account(string relatie, Medewerker wie)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
@@ -46,6 +47,7 @@ sealed class Voorraad(TestApp app)
     static readonly string[] VoorNaaste = ["naam", "woorden", "vraag", "nummer", "naaste", "verwijzer", "vak", "doel", "stap", "besluit", "wachten"];
 
     readonly HashSet<string> onzen = [];
+    readonly ConcurrentDictionary<MedewerkerId, Task<Medewerker>> gedekten = [];
 
     internal Kanaries Kanaries { get; } = new();
     internal string Ons { get; private set; } = "";
@@ -58,7 +60,7 @@ sealed class Voorraad(TestApp app)
     Medewerker derde = null!;
     string derden = "";
 
-    internal static readonly string[] Relaties = ["eigen", "organisatie", "aanbod", "deel", "ander", "gesloten", "afwezig"];
+    internal static readonly string[] Relaties = ["eigen", "organisatie", "aanbod", "deel", "ander", "gesloten", "afwezig", "gedekt"];
 
     internal async Task Begin()
     {
@@ -92,7 +94,7 @@ sealed class Voorraad(TestApp app)
     {
         var nr = Kanaries.Nieuw((bezoeker, veld) => Mag(relatie, wie, bezoeker, veld));
         var nu = app.Klok.GetUtcNow();
-        var eerst = relatie switch { "ander" => hunMens, "aanbod" => derde, "organisatie" => Collega, _ => wie };
+        var eerst = relatie switch { "ander" => hunMens, "aanbod" => derde, "organisatie" => Collega, "gedekt" => await Gedekt(wie), _ => wie };
         var (casus, aanmelding, inwoner, geheim) = Verzonden(nr, eerst.Organisatie!.Value, nu);
         var heel = casus.Onderdelen[0].Id;
         Pak(casus, heel, eerst, nu);
@@ -120,6 +122,17 @@ sealed class Voorraad(TestApp app)
             ? geheim with { Casus = CasusId.Nieuw(), Onderdeel = OnderdeelId.Nieuw(), Rest = OnderdeelId.Nieuw(), Moment = Guid.NewGuid(), Stap = Guid.NewGuid(), Gesprek = Guid.NewGuid(), Plek = Guid.NewGuid() }
             : geheim with { Onderdeel = stuk, Rest = heel, Moment = moment?.Id ?? Guid.NewGuid(), Stap = plan.Stappen[0].Id, Gesprek = gesprek.Id, Plek = plek.Id, Vingerafdruk = feiten ?? "" };
     }
+
+    /// <summary>A colleague who is away today, for whom this person looks along.</summary>
+    internal Task<Medewerker> Gedekt(Medewerker wie) => gedekten.GetOrAdd(wie.Id, async _ =>
+    {
+        var weg = await app.Medewerker(Functie.MeedenkerFormeel, wie.Organisatie!.Value.Waarde);
+        var vandaag = Nederland.Vandaag(app.Klok.GetUtcNow());
+        await using var db = await app.AlsSysteem();
+        db.Add(new Afwezigheid(new(weg, new(vandaag, vandaag.AddDays(30)), new(wie, HeeftVerklaard: true)), [], weg, app.Klok.GetUtcNow()));
+        await db.SaveChangesAsync();
+        return weg;
+    });
 
     static Plan Plan(Casus casus, OnderdeelId onderdeel, Medewerker door, int nr, DateTimeOffset nu)
     {
@@ -191,7 +204,7 @@ sealed class Voorraad(TestApp app)
         var (zelf, cor, hunCor) = (bezoeker == wie.Id.Waarde.ToString(), bezoeker == Cor.Id.Waarde.ToString(), bezoeker == HunCor.Id.Waarde.ToString());
         return relatie switch
         {
-            "eigen" or "afwezig" => zelf || cor,
+            "eigen" or "afwezig" or "gedekt" => zelf || cor,
             "organisatie" => cor,
             "aanbod" => onzen.Contains(bezoeker) && veld == "taal",
             "deel" => (hunCor && veld is not ("woorden" or "indiener" or "relatie")) || ((zelf || cor) && veld is not ("anders" or "notitie" or "doel" or "stap" or "zeggen" or "met" or "mee" or "afgesproken" or "besluit" or "wachten")),

@@ -1,4 +1,5 @@
 using Meedenkers.Data.Toegang;
+using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.TestKit;
 using Meedenkers.Web.Tests.Rechten;
@@ -13,7 +14,7 @@ namespace Meedenkers.Web.Tests.Toegang;
 /// </summary>
 public sealed class DatabankmatrixTests(TestApp app) : IClassFixture<TestApp>
 {
-    static readonly string[] Relaties = ["eigen", "organisatie", "aanbod", "deel", "ander", "gesloten"];
+    static readonly string[] Relaties = ["eigen", "organisatie", "aanbod", "deel", "ander", "gesloten", "gedekt"];
 
     /// <summary>Visible with any open access, an offer too: nothing in it tells who asks or what.</summary>
     static readonly string[] Bouw = ["casus", "onderdeel", "warme_overdracht", "gebeurtenis"];
@@ -46,7 +47,7 @@ public sealed class DatabankmatrixTests(TestApp app) : IClassFixture<TestApp>
         var rijen = await Rijen(dingen.Values);
 
         var (gevallen, fouten) = (0, new List<string>());
-        foreach (var (naam, als, ziet) in Contexten(voorraad, mees, elders, dingen))
+        foreach (var (naam, als, ziet) in Contexten(voorraad, mees, elders, (await voorraad.Gedekt(mees)).Id, dingen))
         {
             await using var open = await Verbinding(als);
             foreach (var tabel in Tabellen)
@@ -68,12 +69,12 @@ public sealed class DatabankmatrixTests(TestApp app) : IClassFixture<TestApp>
                 }
             }
         }
-        TestContext.Current.TestOutputHelper?.WriteLine($"database: 12 contexts × {Relaties.Length} relations × {Tabellen.Length} tables × see, add, change, remove: {gevallen} cases");
+        TestContext.Current.TestOutputHelper?.WriteLine($"database: 14 contexts × {Relaties.Length} relations × {Tabellen.Length} tables × see, add, change, remove: {gevallen} cases");
         Assert.True(fouten.Count == 0, string.Join('\n', fouten.Take(60)));
     }
 
     /// <summary>Each context, and whether it sees a relation in a table.</summary>
-    static IEnumerable<(string Naam, Toegangscontext Als, Func<string, string, bool> Ziet)> Contexten(Voorraad voorraad, Medewerker mees, Medewerker elders, Dictionary<string, Voorwerp> dingen)
+    static IEnumerable<(string Naam, Toegangscontext Als, Func<string, string, bool> Ziet)> Contexten(Voorraad voorraad, Medewerker mees, Medewerker elders, MedewerkerId gedekt, Dictionary<string, Voorwerp> dingen)
     {
         bool Eigen(string relatie, string tabel) => relatie switch
         {
@@ -84,8 +85,10 @@ public sealed class DatabankmatrixTests(TestApp app) : IClassFixture<TestApp>
         };
         yield return ("nobody", Toegangscontext.Niemand, (_, _) => false);
         yield return ("meedenker", Als(mees), Eigen);
+        yield return ("meedenker who looks along", Als(mees).Waarnemend(gedekt), (relatie, tabel) => relatie == "gedekt" || Eigen(relatie, tabel));
+        yield return ("who looks along, elsewhere", Toegangscontext.VoorMedewerker(mees.Id, new(voorraad.Hun), false).Waarnemend(gedekt), (_, _) => false);
         yield return ("colleague", Als(elders), (relatie, tabel) => relatie == "aanbod" && Bouw.Contains(tabel));
-        yield return ("coördinator", Als(voorraad.Cor), (relatie, tabel) => relatie == "organisatie" || Eigen(relatie, tabel));
+        yield return ("coördinator", Als(voorraad.Cor), (relatie, tabel) => relatie is "organisatie" or "gedekt" || Eigen(relatie, tabel));
         yield return ("their coördinator", Als(voorraad.HunCor), (relatie, tabel) => relatie is "ander" || (relatie is "deel" && tabel != "aanmelding"));
         yield return ("stranger with the same key", Toegangscontext.VoorMedewerker(mees.Id, new(voorraad.Hun), false), (_, _) => false);
         yield return ("resident", Toegangscontext.VoorInwoner(dingen["ander"].Casus), (relatie, _) => relatie == "ander");

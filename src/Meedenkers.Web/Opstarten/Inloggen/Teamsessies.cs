@@ -3,6 +3,7 @@ using Meedenkers.Data;
 using Meedenkers.Data.Tabellen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Logboek;
+using Meedenkers.Domain.Tijd;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
@@ -123,7 +124,7 @@ sealed class Teamsessies(MeedenkersDbContext db, Logboek logboek, IHttpContextAc
         await db.Teamsessies.Where(s => s.Id == sessie.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.BevestigdOp, nu), stop);
     }
 
-    /// <summary>Of each request that brings the cookie: is this session still there, and who is it now? One query.</summary>
+    /// <summary>Of each request that brings the cookie: is this session still there, who is it now, and for whom do they look along today? One query.</summary>
     internal static async Task Controleer(CookieValidatePrincipalContext context)
     {
         var http = context.HttpContext;
@@ -138,12 +139,13 @@ sealed class Teamsessies(MeedenkersDbContext db, Logboek logboek, IHttpContextAc
     {
         if (!Guid.TryParse(koekje.FindFirstValue(ClaimTypes.NameIdentifier), out var account) || !Guid.TryParse(koekje.FindFirstValue(Sessieclaim), out var id)) return null;
         var (medewerker, stempel, nu) = (new MedewerkerId(account), koekje.FindFirstValue(Stempelclaim), klok.GetUtcNow());
+        var vandaag = Nederland.Vandaag(nu);
         var gevonden = await (
             from s in db.Teamsessies.AsNoTracking()
             from m in db.Medewerkers
             from a in db.Users
             where s.Id == id && s.Medewerker == medewerker && m.Id == medewerker && m.Actief && a.Id == account && a.SecurityStamp == stempel
-            select new { s.Wijze, s.BegonnenOp, s.GebruiktOp, s.BevestigdOp, Wie = new Gebruiker(medewerker, m.Naam, m.Functie, m.Organisatie, m.Gemeente) }).SingleOrDefaultAsync(stop);
+            select new { s.Wijze, s.BegonnenOp, s.GebruiktOp, s.BevestigdOp, Wie = new Gebruiker(medewerker, m.Naam, m.Functie, m.Organisatie, m.Gemeente), Waarnemingen = db.Waarneming(account, vandaag) }).SingleOrDefaultAsync(stop);
         if (gevonden is null) return null;
         if (nu - gevonden.GebruiktOp >= Sessiegrens.Stil || nu - gevonden.BegonnenOp >= Sessiegrens.Langst)
         {
@@ -153,7 +155,7 @@ sealed class Teamsessies(MeedenkersDbContext db, Logboek logboek, IHttpContextAc
         if (nu - gevonden.GebruiktOp >= Sessiegrens.Bijgehouden)
             await db.Teamsessies.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.GebruiktOp, nu), stop);
         Http.Features.Set(new HuidigeSessie(id, gevonden.Wijze, gevonden.BevestigdOp));
-        return gevonden.Wie;
+        return gevonden.Wie with { Waarnemingen = [.. gevonden.Waarnemingen.Select(Waarneming.Lees)] };
     }
 
     /// <summary>Cookies of sessions and of remembered devices hold the stamp: with another one they are worth nothing.</summary>

@@ -41,6 +41,9 @@ sealed record Deel
     public DateOnly? Kennisgemaakt { get; init; }
     public required Contactgegevens Bereiken { get; init; }
 
+    /// <summary>Who does it is away, now or soon.</summary>
+    public Afwezigdeel? Afwezig { get; init; }
+
     public string TelefoonLink => "tel:" + string.Concat(Telefoon.Where(t => char.IsAsciiDigit(t) || t is '+'));
 
     public static Deel Van(Onderdeel onderdeel, int nummer, WarmeOverdracht? overdracht, Naslagwerk naslag, PortaalInstellingen portaal, Contactgegevens gegevens, string? meedenker, DateOnly beloofd)
@@ -97,6 +100,11 @@ sealed record Deel
         { Email: not null } => $"{Meedenker} gebruikt het e-mailadres dat wij kennen.",
         _ => $"{Meedenker} gebruikt het adres dat wij kennen.",
     };
+
+    /// <summary>Until when the meedenker is away and who looks along; null when nobody is away.</summary>
+    public string? IsAfwezig(DateOnly vandaag) => Afwezig is not { } weg ? null
+        : $"{Meedenker} is er niet {(weg.Eerste > vandaag ? $"van {Nederland.Lang(weg.Eerste, vandaag)} " : "")}tot en met {Nederland.Lang(weg.Laatste, vandaag)}. "
+            + (weg.Vervanger is { } ander ? $"{ander.Split(' ', 2)[0]} kijkt {(weg.Eerste > vandaag ? "dan" : "zolang")} mee." : $"Is er dan iets? Bel {Wie}.");
 
     public string Wie => EigenTelefoon ? Organisatie : "ons";
 

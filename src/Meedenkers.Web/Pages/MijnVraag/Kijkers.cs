@@ -62,10 +62,11 @@ sealed class Kijkers
         group by 1, 2, 3, 4, 5, 6, 7, 8, 9
         """).ToListAsync(stop);
 
-    /// <summary>Everybody who ever worked on it: only they are named.</summary>
-    static async Task<Dictionary<Guid, string>> Mensen(MeedenkersDbContext db, CasusId casus, CancellationToken stop) =>
-        (await db.Medewerkers.Where(m => db.Toegangen.Any(t => t.CasusId == casus && t.Medewerker == m.Id)).Select(m => new { m.Id, m.Naam }).ToListAsync(stop))
-        .ToDictionary(m => m.Id.Waarde, m => m.Naam.Split(' ', 2)[0]);
+    /// <summary>Everybody who ever worked on it, and who looked along for them: only they are named.</summary>
+    static async Task<Dictionary<Guid, string>> Mensen(MeedenkersDbContext db, CasusId casus, CancellationToken stop) => await db.Database.SqlQuery<Mens>($"""
+        select m.id as "Id", split_part(m.naam, ' ', 1) as "Voornaam" from medewerker m
+        where m.id in (select t.medewerker from toegang t where t.casus_id = {casus.Waarde} union select w.medewerker from waarnemers({casus.Waarde}) w)
+        """).ToDictionaryAsync(m => m.Id, m => m.Voornaam, stop);
 
     static async Task<Dictionary<Guid, string>> Naasten(MeedenkersDbContext db, CasusId casus, CancellationToken stop) =>
         await db.Deuren.Where(d => d.CasusId == casus && d.Naam != null).ToDictionaryAsync(d => d.Id, d => d.Naam!, stop);
@@ -170,6 +171,8 @@ sealed class Kijkers
     static string Uur(DateTimeOffset op) => Nederland.KlokVan(op).ToString("H.mm", System.Globalization.CultureInfo.InvariantCulture);
 
     static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
+
+    sealed record Mens(Guid Id, string Voornaam);
 
     internal enum Daad { Gezien, Veranderd, Verstuurd, Doorgevraagd, Binnen, Geweigerd, VerkeerdeCode }
 

@@ -63,7 +63,7 @@ sealed record Overzicht
 
     public static async Task<Overzicht> Lees(MeedenkersDbContext db, Naslagwerk naslag, Bezoek bezoek, PortaalInstellingen portaal, DateTimeOffset nu, CancellationToken stop)
     {
-        var id = bezoek.Casus;
+        var (id, vandaag) = (bezoek.Casus, Nederland.Vandaag(nu));
         var casus = await db.Casussen.Where(c => c.Id == id).Select(c => new { c.Nummer, c.AangemeldOp, c.AfgeslotenOp, c.Spoed, c.Gemeente }).SingleAsync(stop);
         var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleAsync(a => a.CasusId == id, stop);
         var gegevens = await db.Inwoners.Where(i => i.CasusId == id).Select(i => i.Gegevens).SingleAsync(stop);
@@ -72,9 +72,9 @@ sealed record Overzicht
         var geheel = overdrachten.Any(o => o.IsTussenOrganisaties) ? await db.LaadCasus(id, stop: stop) : null;
         var wie = onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>().ToList();
         var namen = await db.Medewerkers.Where(m => wie.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Naam, stop);
+        var afwezig = wie.Count == 0 ? [] : await Afwezigdeel.Lees(db, id, vandaag, stop);
         var aanspreking = new Aanspreking(bezoek.Beslist ? null : gegevens.Naam);
         var beloofd = naslag.RegioVan(casus.Gemeente).Termijnen.EersteContactUiterlijk(casus.AangemeldOp, casus.Spoed);
-        var vandaag = Nederland.Vandaag(nu);
         var einde = casus.AfgeslotenOp is null ? null : (await db.Onderdelen.AsNoTracking().Where(o => o.CasusId == id && o.Afsluiting != null).ToListAsync(stop)).MaxBy(o => o.Afsluiting!.Op)?.Afsluiting;
         return new()
         {
@@ -85,7 +85,7 @@ sealed record Overzicht
             Vandaag = Nederland.Vandaag(nu),
             Naam = gegevens.Naam,
             Aanspreking = aanspreking,
-            Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, WarmeOverdracht.Laatste(overdrachten, o.Id), naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd))],
+            Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, WarmeOverdracht.Laatste(overdrachten, o.Id), naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd) with { Afwezig = afwezig.FirstOrDefault(a => a.Medewerker == o.Toewijzing?.Medewerker.Waarde) })],
             Gesprekken = bezoek.Beslist ? [.. (await db.Keukengesprekken.Where(g => g.CasusId == id && g.VervallenOp == null).OrderBy(g => g.Id).Select(g => new { g.Id, g.Blad.Met, g.Blad.Op }).ToListAsync(stop))
                 .Select(g => new Gespreksregel(g.Id, g.Met!, g.Op is { } dag ? Nederland.Lang(dag, Nederland.Vandaag(nu)) : null))] : [],
             Afgerond = await Afrondingsdeel.Lees(db, naslag, portaal, id, aanspreking, bezoek.Beslist, vandaag, stop),
@@ -105,6 +105,13 @@ sealed record Overzicht
 
 /// <summary>A conversation that is prepared together, in a list.</summary>
 sealed record Gespreksregel(Guid Id, string Met, string? Dag);
+
+/// <summary>Who helps is away now or will be, until when, and who looks along; never why (Afwezigheid.sql, afwezig_bij).</summary>
+sealed record Afwezigdeel(Guid Medewerker, DateOnly Eerste, DateOnly Laatste, string? Vervanger)
+{
+    internal static Task<List<Afwezigdeel>> Lees(MeedenkersDbContext db, CasusId casus, DateOnly vandaag, CancellationToken stop) => db.Database.SqlQuery<Afwezigdeel>(
+        $"select medewerker as \"Medewerker\", eerste as \"Eerste\", laatste as \"Laatste\", vervanger as \"Vervanger\" from afwezig_bij({casus.Waarde}, {vandaag}) order by eerste").ToListAsync(stop);
+}
 
 /// <summary>An area of life in the words of residents, with its pictogram.</summary>
 sealed record Onderwerp(string Code, string Naam);

@@ -115,7 +115,7 @@ internal sealed class AanbodModel(Teamkamer kamer, Keuzewijzer keuzewijzer, Neem
         var zelf = rijen.Any(t => t.IsOpen && t.Reden == Toegangsreden.Verantwoordelijk);
         var wie = zelf ? await Db.Database.SqlQuery<Guid?>($"select aangenomen_door({OnderdeelId}) as \"Value\"").SingleAsync(Stop) : null;
         var naam = wie is { } id ? await Db.Medewerkers.Where(m => m.Id == new MedewerkerId(id)).Select(m => m.Naam).SingleAsync(Stop) : null;
-        var magErIn = zelf && (Ik.IsCoordinator || wie == Ik.Id.Waarde);
+        var magErIn = zelf && (Ik.IsCoordinator || (wie is { } doener && Db.Als.IsVan(new(doener))));
         return new(zelf, naam, magErIn ? $"/team/casussen/{rijen[0].CasusId.Waarde}" : null);
     }
 

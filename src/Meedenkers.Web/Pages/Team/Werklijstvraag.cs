@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Meedenkers.Web.Pages.Team;
 
 /// <summary>A section of the worklist; each onderdeel is in one.</summary>
-internal enum Werkdeel { TeLaat, Aanbod, TeVerdelen, Kennismaken, Lopend, Waakvlam }
+internal enum Werkdeel { NiemandAanwezig, TeLaat, Aanbod, TeVerdelen, Kennismaken, Lopend, Waakvlam }
 
 /// <summary>What the filter form asks for.</summary>
 internal sealed record Werkfilter(string? Gemeente, Leefgebied? Onderwerp, string? Taal, bool Spoed, bool TeLaat)
@@ -60,6 +60,7 @@ internal sealed record Werkrij
     public required Casusnummer Nummer { get; init; }
     public required string? Naam { get; init; }
     public required string? BijWie { get; init; }
+    public required MedewerkerId? BijWieId { get; init; }
 }
 
 /// <summary>One query for each section: from the access rows, in the order of the indexes ix_toegang_werklijst_*, one page at a time.</summary>
@@ -67,19 +68,25 @@ static class Werklijstvraag
 {
     internal const int Bladzijde = 25;
 
-    /// <summary>A page and one row more, which says that there is more.</summary>
-    internal static Task<List<Werkrij>> Lees(MeedenkersDbContext db, Werkdeel deel, Werkfilter filter, Volgsleutel? na, DateOnly vandaag, CancellationToken stop) =>
-        Rijen(db, Na(Deel(db, deel, vandaag), na), filter).Take(Bladzijde + 1).ToListAsync(stop);
+    /// <summary>
+    /// A page and one row more, which says that there is more. Work of <paramref name="zonderHelper"/> is in a section of its own;
+    /// whoever asks only for what is late gets all of that in one list.
+    /// </summary>
+    internal static Task<List<Werkrij>> Lees(MeedenkersDbContext db, Werkdeel deel, Werkfilter filter, Volgsleutel? na, DateOnly vandaag, IReadOnlyCollection<MedewerkerId> zonderHelper, CancellationToken stop) =>
+        Rijen(db, Na(Deel(db, deel, vandaag, filter.TeLaat ? [] : zonderHelper), na), filter).Take(Bladzijde + 1).ToListAsync(stop);
 
-    static IQueryable<Toegang> Deel(MeedenkersDbContext db, Werkdeel deel, DateOnly vandaag)
+    static IQueryable<Toegang> Deel(MeedenkersDbContext db, Werkdeel deel, DateOnly vandaag, IReadOnlyCollection<MedewerkerId> zonderHelper)
     {
-        var als = db.Als;
+        var (als, mensen) = (db.Als, db.Als.Mensen);
         var mijn = db.MijnToegangen();
         if (als.IsCoordinator) mijn = mijn.Where(t => t.Medewerker == null);
         else if (deel == Werkdeel.Aanbod) mijn = mijn.Where(t => t.Medewerker == null);
-        else if (deel != Werkdeel.TeLaat) mijn = mijn.Where(t => t.Medewerker == als.Medewerker);
+        else if (deel != Werkdeel.TeLaat) mijn = mijn.Where(t => mensen.Contains(t.Medewerker!.Value));
+        var onbemand = db.MijnToegangen().Where(p => zonderHelper.Contains(p.Medewerker!.Value));
+        if (zonderHelper.Count > 0 && deel != Werkdeel.NiemandAanwezig) mijn = mijn.Where(t => !onbemand.Any(p => p.OnderdeelId == t.OnderdeelId));
         return deel switch
         {
+            Werkdeel.NiemandAanwezig => mijn.Where(t => onbemand.Any(p => p.OnderdeelId == t.OnderdeelId)),
             Werkdeel.TeLaat => mijn.Where(t => t.Uiterlijk < vandaag && t.Stand != Onderdeelstand.Afgesloten),
             Werkdeel.Aanbod => mijn.Where(t => t.Stand == Onderdeelstand.Aangeboden && t.Uiterlijk >= vandaag),
             Werkdeel.TeVerdelen => mijn.Where(t => t.Stand == Onderdeelstand.TeVerdelen && t.Uiterlijk >= vandaag),
@@ -140,6 +147,7 @@ static class Werklijstvraag
                    Nummer = c.Nummer,
                    Naam = i == null ? null : i.Gegevens.Naam,
                    BijWie = m == null ? null : m.Naam,
+                   BijWieId = m == null ? null : m.Id,
                };
     }
 }

@@ -59,6 +59,19 @@ public sealed class TaalTests(Deurapp app) : IClassFixture<Deurapp>
         IsGoed(await ria.VerstuurEnVolg("Ja, stop mijn vraag"));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(3, false)]
+    public async Task So_is_what_is_said_of_a_meedenker_who_is_away(int over, bool metWaarnemer)
+    {
+        var (joke, tess) = (await app.Medewerker(Functie.MeedenkerInformeel, naam: "Joke Fictie"), await app.Medewerker(Functie.MeedenkerInformeel, naam: "Tess Testers"));
+        var deur = await app.EenCasus().Van("Ria Voorbeeld").AangenomenDoor(joke).KennisgemaaktMet(joke).MetDeur(app);
+        await Team.AfwezigTests.Zet(app, joke, over, 30, metWaarnemer ? tess : null);
+        using var ria = await app.Binnen(deur);
+        Assert.Contains("Joke is er niet", ria.Tekst, StringComparison.Ordinal);
+        IsGoed(ria);
+    }
+
     [Fact]
     public async Task No_word_of_a_person_is_in_a_log_a_mail_or_an_address()
     {

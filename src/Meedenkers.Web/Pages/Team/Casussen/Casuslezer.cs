@@ -28,7 +28,7 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         await tijdlijn.Laad(voor, stop);
         var namen = await Namen([.. tijdlijn.Mensen, .. casus.Onderdelen.Select(o => o.Toewijzing?.Medewerker).OfType<MedewerkerId>(),
             .. casus.Overdrachten.Where(o => o.Loopt).Select(o => o.Ontvanger).OfType<MedewerkerId>(), .. casus.Schaalverzoeken.Select(v => v.Door)], stop);
-        var delen = new Onderdeelbeelden(naslag, ik, nu, casus, namen, contacten);
+        var delen = new Onderdeelbeelden(naslag, ik, nu, casus, namen, contacten, await db.AanwezigOp(vandaag, stop));
         var gesprekken = (await db.Keukengesprekken.Where(g => g.CasusId == casus.Id && g.VervallenOp == null).OrderByDescending(g => g.Id)
             .Select(g => new { g.Id, g.OnderdeelId, g.Blad.Met, g.Blad.Op, IsGeweest = g.Blad.Afgesproken != null }).ToListAsync(stop))
             .ToLookup(g => g.OnderdeelId.Waarde, g => new Casusbeeld.Gespreksregel(g.Id, g.Met!, g.Op is { } dag ? Nederland.Kort(dag, vandaag) : null, g.IsGeweest));

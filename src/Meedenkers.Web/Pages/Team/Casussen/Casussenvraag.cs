@@ -17,7 +17,7 @@ internal sealed record Casusrij
     public required DateTimeOffset AangemeldOp { get; init; }
     public required IReadOnlyList<Deel> Delen { get; init; }
 
-    internal sealed record Deel(IReadOnlyList<Leefgebied> Leefgebieden, Onderdeelstand Stand, OrganisatieCode Organisatie);
+    internal sealed record Deel(IReadOnlyList<Leefgebied> Leefgebieden, Onderdeelstand Stand, OrganisatieCode Organisatie, MedewerkerId? Wie);
 }
 
 /// <summary>Open casussen that were taken up and that whoever looks may see, newest first; from the access rows.</summary>
@@ -48,9 +48,9 @@ static class Casussenvraag
 
     static IQueryable<Toegang> Mijn(MeedenkersDbContext db, IQueryable<Toegang> toegangen)
     {
-        var als = db.Als;
+        var (als, mensen) = (db.Als, db.Als.Mensen);
         var open = toegangen.Where(t => t.Tot == null && t.Organisatie == als.Organisatie && t.Reden != Toegangsreden.Aanbod && t.Reden != Toegangsreden.Waakvlam);
-        return als.IsCoordinator ? open.Where(t => t.Medewerker == null) : open.Where(t => t.Medewerker == als.Medewerker);
+        return als.IsCoordinator ? open.Where(t => t.Medewerker == null) : open.Where(t => mensen.Contains(t.Medewerker!.Value));
     }
 
     static IQueryable<Casusrij> Rijen(MeedenkersDbContext db, IQueryable<Casus> casussen) =>
@@ -65,6 +65,6 @@ static class Casussenvraag
             Gemeente = c.Gemeente,
             Spoed = c.Spoed,
             AangemeldOp = c.AangemeldOp,
-            Delen = c.Onderdelen.Where(o => o.Stand != Onderdeelstand.Afgesloten).OrderBy(o => o.Id).Select(o => new Casusrij.Deel(o.Leefgebieden, o.Stand, o.Organisatie)).ToList(),
+            Delen = c.Onderdelen.Where(o => o.Stand != Onderdeelstand.Afgesloten).OrderBy(o => o.Id).Select(o => new Casusrij.Deel(o.Leefgebieden, o.Stand, o.Organisatie, o.Toewijzing == null ? null : o.Toewijzing.Medewerker)).ToList(),
         };
 }

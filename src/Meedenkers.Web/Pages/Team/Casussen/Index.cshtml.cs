@@ -45,7 +45,8 @@ internal sealed class IndexModel(Teamkamer kamer) : Teampagina(kamer)
 
     Rij Toon(Casusrij rij) => new($"/team/casussen/{rij.Id.Waarde}", rij.Naam, rij.Nummer.Groepen, Naslag.Gemeente(rij.Gemeente)!.Naam, rij.Spoed,
         Nederland.Kort(Nederland.Vandaag(rij.AangemeldOp), Vandaag), [.. rij.Delen.Select(d => new Deel(Woorden.Van(d.Leefgebieden, Naslag),
-            d.Organisatie == Ik.Organisatie ? Woorden.Van(d.Stand) : $"bij {Naslag.Organisatie(d.Organisatie).Naam}"))]);
+            d.Organisatie == Ik.Organisatie ? Woorden.Van(d.Stand) : $"bij {Naslag.Organisatie(d.Organisatie).Naam}"))],
+        [.. rij.Delen.Select(d => Ik.NeemtWaarVoor(d.Wie)?.Etiket(Vandaag)).OfType<string>().Distinct()]);
 
     public sealed record Formulier
     {
@@ -54,7 +55,7 @@ internal sealed class IndexModel(Teamkamer kamer) : Teampagina(kamer)
 
     public sealed record Weergave(bool IsCoordinator, bool Gezocht, string? Stand, bool Verder, bool TeVeel, string? Meer, IReadOnlyList<Rij> Rijen);
 
-    public sealed record Rij(string Naar, string Naam, string Nummer, string Gemeente, bool Spoed, string Sinds, IReadOnlyList<Deel> Delen);
+    public sealed record Rij(string Naar, string Naam, string Nummer, string Gemeente, bool Spoed, string Sinds, IReadOnlyList<Deel> Delen, IReadOnlyList<string> Waarnemingen);
 
     public sealed record Deel(string Onderwerp, string Stand);
 }

@@ -10,7 +10,7 @@ namespace Meedenkers.Web.Pages.Team.Casussen;
 
 /// <summary>The onderdelen of a casus as the page shows them: where they stand, what can be done now, and why not.</summary>
 sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu, Casus casus,
-    IReadOnlyDictionary<MedewerkerId, string> namen, IReadOnlyDictionary<OnderdeelId, Contactstand> contacten)
+    IReadOnlyDictionary<MedewerkerId, string> namen, IReadOnlyDictionary<OnderdeelId, Contactstand> contacten, Aanwezigheid aanwezig)
 {
     readonly DateOnly vandaag = Nederland.Vandaag(nu);
     readonly Handelende door = ik.Handelende;
@@ -56,7 +56,12 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
             yield return ("Voeg samen", "samenvoegen", casus.Onderdelen.Any(o => o.Id != deel.Id && o.IsOpen && casus.WaaromNietVoegSamen(deel.Id, o.Id, door) is null) ? null : Weigering.OnderdelenVerschillen, true);
     }
 
-    string? Door(Onderdeel deel) => deel.Toewijzing is { } nuBij ? $"{namen.GetValueOrDefault(nuBij.Medewerker, "iemand")}, sinds {Nederland.Kort(Nederland.Vandaag(nuBij.Sinds), vandaag)}" : null;
+    string? Door(Onderdeel deel) => deel.Toewijzing is not { } nuBij ? null
+        : $"{namen.GetValueOrDefault(nuBij.Medewerker, "iemand")}, sinds {Nederland.Kort(Nederland.Vandaag(nuBij.Sinds), vandaag)}{(Afwezig(nuBij.Medewerker) is { } afwezig ? $"; {afwezig}" : "")}";
+
+    /// <summary>"afwezig t/m 3 dec, Tess neemt waar"; of the own organisation only.</summary>
+    string? Afwezig(MedewerkerId wie) => aanwezig.Van(wie) is not { } afwezig ? null
+        : $"afwezig t/m {Nederland.Kort(afwezig.Periode.Laatste, vandaag)}, {(afwezig.Vervanger == ik.Id ? "u neemt waar" : aanwezig.NeemtWaar(wie) is { } waarnemer ? $"{waarnemer.Naam} neemt waar" : "niemand neemt waar")}";
 
     string Stand(Onderdeel deel)
     {

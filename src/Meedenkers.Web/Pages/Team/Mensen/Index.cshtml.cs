@@ -3,6 +3,7 @@ using Meedenkers.Domain.Mensen;
 using Meedenkers.Web.Acties;
 using Meedenkers.Web.Beeld;
 using Meedenkers.Web.Opstarten;
+using Meedenkers.Web.Pages.Team.Afwezig;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,13 +47,15 @@ internal sealed class IndexModel(Teamkamer kamer, TrekUitnodigingIn trekIn, Stuu
         Kruimels(new Kruimel("Mensen"));
         var organisatie = Ik.EigenOrganisatie;
         var accounts = await Accountrij.Lees(Db, Db.Medewerkers.Where(m => m.Organisatie == organisatie), Nu, Stop);
-        var ruimte = await Ruimte.Lees(Db, Stop);
+        var ruimte = await Ruimte.Lees(Db, Vandaag, Stop);
+        var aanwezig = await Db.AanwezigOp(Vandaag, Stop);
         var verklaard = await Db.Verklaringen.Where(v => Db.Medewerkers.Any(m => m.Id == v.Medewerker && m.Organisatie == organisatie)).Select(v => new { v.Medewerker, v.Soort, v.Versie }).ToListAsync(Stop);
         var open = await Db.Uitnodigingen.AsNoTracking().Where(u => u.Organisatie == organisatie && u.GebruiktOp == null && u.IngetrokkenOp == null).OrderBy(u => u.Op).ToListAsync(Stop);
         Beeld = new(
             [.. accounts.Select(a => new Mens(a.Id.Waarde, a.Naam, Accountwoorden.Van(a.Functie), ruimte.FirstOrDefault(r => r.Id == a.Id)?.Sterk(Naslag) ?? "",
                 ruimte.FirstOrDefault(r => r.Id == a.Id) is { } vol ? new(vol.Bezet, vol.Van) : null, Accountwoorden.Ingelogd(a.LaatstGebruikt, Nu), a.Actief,
-                Verklaringstekst.Nu.All(t => verklaard.Any(v => v.Medewerker == a.Id && v.Soort == t.Soort && v.Versie == t.Versie))))],
+                Verklaringstekst.Nu.All(t => verklaard.Any(v => v.Medewerker == a.Id && v.Soort == t.Soort && v.Versie == t.Versie)),
+                aanwezig.Eerstvolgende(a.Id) is { } afwezig ? new(afwezig.Id, Afwezigregel.Dagen(afwezig.Periode, Vandaag), aanwezig.Mensen.FirstOrDefault(m => m.Id == afwezig.Vervanger)?.Naam) : null))],
             [.. open.Select(u => Uitnodigingrij.Van(u, Nu))],
             [.. accounts.Where(a => a.MoetNagekeken && a.Id != Ik.Id).Select(a => new Nakijk(a.Id.Waarde, a.Naam, Accountwoorden.Ingelogd(a.LaatstGebruikt, Nu)))],
             await Herstelvraag.Voor(Db, Ik, Nu, Stop));
@@ -61,7 +64,10 @@ internal sealed class IndexModel(Teamkamer kamer, TrekUitnodigingIn trekIn, Stuu
 
     public sealed record Weergave(IReadOnlyList<Mens> Mensen, IReadOnlyList<Uitnodigingrij> Uitnodigingen, IReadOnlyList<Nakijk> Nakijken, IReadOnlyList<Herstelvraag> Herstel);
 
-    public sealed record Mens(Guid Id, string Naam, string Functie, string Sterk, Bezetting? Bezetting, string LaatstGebruikt, bool Actief, bool Verklaard);
+    public sealed record Mens(Guid Id, string Naam, string Functie, string Sterk, Bezetting? Bezetting, string LaatstGebruikt, bool Actief, bool Verklaard, Weg? Weg);
+
+    /// <summary>Away now or soon: which days, and who looks along.</summary>
+    public sealed record Weg(Guid Id, string Dagen, string? Vervanger);
 
     public sealed record Bezetting(int Bezet, int Van);
 

@@ -5,6 +5,7 @@ using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Acties;
 using Meedenkers.Web.Beeld;
 using Meedenkers.Web.Opstarten;
+using Meedenkers.Web.Pages.Team.Afwezig;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -69,7 +70,8 @@ internal sealed class MensModel(Teamkamer kamer, WijzigFunctie wijzig, PauzeerMe
             [.. Verklaringstekst.Nu.Select(t => (t.Titel, verklaard.FirstOrDefault(v => v.Soort == t.Soort && v.Versie == t.Versie) is { } v ? Nederland.Lang(Nederland.Vandaag(v.Op)) : null))],
             wie.NagekekenOp is { } nagekeken ? $"{Accountwoorden.Dag(nagekeken, Nu)}{(nagekekenDoor is null ? "" : $" door {nagekekenDoor}")}" : null, wie.MoetNagekeken(Nu) && wie.WaaromNietKijkNa(door) is null,
             Reden(f => wie.WaaromNietWijzigFunctie(f, door, collegas), wie.Functie), wie.Actief ? wie.WaaromNietPauzeer(door, collegas)?.Zin : wie.WaaromNietHervat(door, collegas)?.Zin,
-            door.WaaromNietStartHerstel(wie, collegas)?.Zin, wie.WaaromNietStop(door, collegas, 0)?.Zin, wie.IsLaatsteCoordinator(collegas));
+            door.WaaromNietStartHerstel(wie, collegas)?.Zin, wie.WaaromNietStop(door, collegas, 0)?.Zin, wie.IsLaatsteCoordinator(collegas),
+            await Afwezigregel.Lees(Db, wie.Id, Vandaag, Stop));
         return Page();
     }
 
@@ -92,5 +94,5 @@ internal sealed class MensModel(Teamkamer kamer, WijzigFunctie wijzig, PauzeerMe
     }
 
     public sealed record Weergave(string Naam, string Functie, bool Actief, string? Gestopt, string Ingelogd, int Werk, uint Gezien, IReadOnlyList<(string Titel, string? Wanneer)> Verklaringen,
-        string? Nagekeken, bool TeNakijken, string? WaaromNietFunctie, string? WaaromNietPauze, string? WaaromNietHerstel, string? WaaromNietStop, bool IsLaatste);
+        string? Nagekeken, bool TeNakijken, string? WaaromNietFunctie, string? WaaromNietPauze, string? WaaromNietHerstel, string? WaaromNietStop, bool IsLaatste, IReadOnlyList<Afwezigregel> Afwezig);
 }

@@ -61,7 +61,7 @@ internal sealed class WerkModel(Teamkamer kamer, DraagWerkOver draagOver) : Team
         foreach (var rij in rijen) Naar.TryAdd(rij.OnderdeelId.Waarde, null);
         Inzage.Lijst(rijen.Select(r => r.CasusId));
         Rijen = [.. rijen.Select(r => new Rij(r.OnderdeelId.Waarde, r.CasusId.Waarde, r.Nummer.Groepen, Naslag.Gemeente(r.Gemeente)!.Naam, Woorden.Van(r.Leefgebieden, Naslag), Woorden.Van(r.Stand)))];
-        Keuzes = [.. (await Ruimte.Lees(Db, Stop)).Where(r => r.Id != wie.Id).Select(r => new SelectListItem($"{r.Naam} ({r.Bezet} van {r.Van})", r.Id.Waarde.ToString())), new("Nog niemand: terug naar de lijst", Niemand)];
+        Keuzes = [.. (await Ruimte.Lees(Db, Vandaag, Stop)).Where(r => r.Id != wie.Id).Select(r => new SelectListItem(r.MetAfwezig($"{r.Naam} ({r.Bezet} van {r.Van})", Vandaag), r.Id.Waarde.ToString())), new("Nog niemand: terug naar de lijst", Niemand)];
         return Page();
     }
 

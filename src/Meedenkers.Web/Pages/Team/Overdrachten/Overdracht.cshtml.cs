@@ -120,7 +120,7 @@ internal sealed class OverdrachtModel(Teamkamer kamer, NeemOverdrachtAan neemAan
     }
 
     async Task<IReadOnlyList<SelectListItem>> Mensen() =>
-        [.. (await Ruimte.Lees(Db, Stop)).Select(m => new SelectListItem($"{m.Naam} ({(m.Over > 0 ? $"{m.Over} vrij" : "vol")})", m.Id.Waarde.ToString()))];
+        [.. (await Ruimte.Lees(Db, Vandaag, Stop)).Select(m => new SelectListItem(m.MetAfwezig($"{m.Naam} ({(m.Over > 0 ? $"{m.Over} vrij" : "vol")})", Vandaag), m.Id.Waarde.ToString()))];
 
     public sealed record Formulier
     {
