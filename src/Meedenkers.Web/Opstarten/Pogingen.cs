@@ -106,7 +106,8 @@ sealed class Pogingen(MeedenkersDbContext db, Geheimen geheimen, IHttpContextAcc
         return tot > nu ? tot.Value - nu : TimeSpan.Zero;
     }
 
-    static string Netwerk(IPAddress? adres)
+    /// <summary>Who counts as one: an IPv4 address, or the /64 of IPv6.</summary>
+    internal static string Netwerk(IPAddress? adres)
     {
         if (adres is null) return "";
         if (adres.IsIPv4MappedToIPv6) adres = adres.MapToIPv4();

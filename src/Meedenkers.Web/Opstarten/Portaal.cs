@@ -1,4 +1,5 @@
 using Meedenkers.Web.Acties;
+using Meedenkers.Web.Api;
 using Meedenkers.Web.Berichten;
 using Meedenkers.Web.Opstarten.Inloggen;
 using Meedenkers.Web.Taken;
@@ -25,6 +26,7 @@ static class Portaal
         services.AddInloggen(builder.Environment);
         services.AddToegangsregels();
         services.AddGezicht();
+        services.AddOpendata();
         services.AddBerichten(builder.Configuration);
         services.AddAchtergrond(builder.Configuration, builder.Environment);
         services.AddActies();
@@ -57,6 +59,7 @@ static class Portaal
         app.UseKopregels();
         app.UseLogregels();
         app.UseFoutpaginas();
+        app.UseOpendata();
         app.UseVormwacht();
         app.UseRouting();
         app.UseAuthentication();
@@ -64,6 +67,7 @@ static class Portaal
         app.UseAntiforgery();
         app.MapGezicht();
         app.MapGezondheid();
+        app.MapOpendata();
         app.MapRazorPages();
         app.MapFallback("{*pad}", () => Results.NotFound()).AllowAnonymous(); // a file too: a stranger is not asked to sign in for it
         app.EisRegelOpElkEindpunt();

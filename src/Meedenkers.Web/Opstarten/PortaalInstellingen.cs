@@ -38,6 +38,9 @@ public sealed record PortaalInstellingen
     /// <summary>Where a weakness in the site can be reported; the contact mail when empty.</summary>
     public string? Beveiligingscontact { get; init; }
 
+    /// <summary>Under what licence anybody may use the sociale kaart as open data (SPDX).</summary>
+    public string Datalicentie { get; init; } = "CC0-1.0";
+
     /// <summary>The telephone number as it stands on a page: it does not break over two lines.</summary>
     public string TelefoonTekst => Telefoon.Replace(' ', '\u00a0');
 
