@@ -9,6 +9,18 @@ static class Kopregels
 
     internal static IApplicationBuilder UseKopregels(this IApplicationBuilder app) => app.Use((context, next) =>
     {
+        Zet(context);
+        // A fault clears what was set: the page that says so gets them again.
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.Headers.ContentSecurityPolicy.Count == 0) Zet(context);
+            return Task.CompletedTask;
+        });
+        return next();
+    });
+
+    static void Zet(HttpContext context)
+    {
         var koppen = context.Response.Headers;
         koppen.ContentSecurityPolicy = Beleid;
         koppen.XContentTypeOptions = "nosniff";
@@ -18,8 +30,7 @@ static class Kopregels
         koppen["Cross-Origin-Opener-Policy"] = "same-origin";
         if (context.Request.IsHttps) koppen.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
         if (IsPersoonlijk(context.Request.Path)) koppen.CacheControl = "no-cache, no-store";
-        return next();
-    });
+    }
 
     static bool IsPersoonlijk(PathString pad) =>
         new[] { "/vraag", "/mijn-vraag", "/verwijzen", "/team", "/beheer", "/gemeente", "/account" }.Any(map => pad.StartsWithSegments(map, StringComparison.OrdinalIgnoreCase));

@@ -40,6 +40,21 @@ public sealed partial class VerhardingTests(Deurapp app) : IClassFixture<Deurapp
         ZijnErAlle(antwoord);
     }
 
+    [Theory]
+    [InlineData("/sociale-kaart")]
+    [InlineData("/api/hsds/v3/services")]
+    public async Task An_answer_to_a_fault_has_the_headers_too(string pad)
+    {
+        await using var eigen = new TestApp(app.Testserver);
+        await eigen.InitializeAsync();
+        eigen.Instellingen["ConnectionStrings:Meedenkers"] = "Host=127.0.0.1;Port=1;Username=niemand;Database=geen;Timeout=2";
+        using var lijn = eigen.CreateDefaultClient(new Uri("https://localhost"));
+        using var antwoord = await lijn.GetAsync(new Uri(pad, UriKind.Relative), Stop);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
+        ZijnErAlle(antwoord);
+    }
+
     [Fact]
     public async Task Too_much_is_refused_with_a_page_that_says_so()
     {
