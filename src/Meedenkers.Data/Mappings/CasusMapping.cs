@@ -20,7 +20,11 @@ sealed class CasusMapping : IEntityTypeConfiguration<Casus>
         builder.HasIndex(c => c.AfgeslotenOp).HasFilter("afgesloten_op is not null");
         builder.Property(c => c.Gemeente).HasMaxLength(10);
         builder.Property(c => c.Woonplaats).HasMaxLength(80);
-        builder.ComplexProperty(c => c.Wens, w => w.Property(x => x.Taal).HasMaxLength(Wens.TaalMaximum));
+        builder.ComplexProperty(c => c.Wens, w =>
+        {
+            w.Property(x => x.Taal).HasMaxLength(Wens.TaalMaximum);
+            w.Ignore(x => x.Organisatie);
+        });
         builder.HasMany(c => c.Onderdelen).WithOne().HasForeignKey(o => o.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Overdrachten).WithOne().HasForeignKey(o => o.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Schaalverzoeken).WithOne().HasForeignKey(v => v.CasusId).OnDelete(DeleteBehavior.Restrict);

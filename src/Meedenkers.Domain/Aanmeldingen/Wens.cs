@@ -11,6 +11,9 @@ public sealed record Wens
     public static readonly Wens Geen = new();
 
     public WensHulp Hulp { get; init; }
+
+    /// <summary>Whom the resident chose; nobody is "kies voor mij". Kept with what was sent, and not with the work that follows.</summary>
+    public OrganisatieCode? Organisatie { get; init; }
     public string Taal { get; init => field = Vrijetekst.Schoon(value); } = "Nederlands";
     public IReadOnlyList<Moment> Momenten { get; init; } = [];
     public IReadOnlyList<Vorm> Vormen { get; init; } = [];

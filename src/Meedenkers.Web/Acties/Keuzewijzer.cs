@@ -32,6 +32,7 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
         Doelgroepen = aanmelding.Doelgroepen.ToHashSet(),
         Criteria = aanmelding.Criteria.Select(c => c.Code).ToHashSet(),
         Wens = aanmelding.Wens,
+        Voorkeur = aanmelding.Wens.Organisatie is { } gekozen ? new() { Organisatie = gekozen } : Voorkeur.Geen,
     };
 
     /// <summary>What matching may know of a part of a casus; of the groups only who may read the aanmelding.</summary>

@@ -25,20 +25,19 @@ sealed class Verzend(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer 
     /// <summary>Purpose of the door that a draft gives, so that the page after sending can show its code again.</summary>
     internal static string Doel(VoorWie? voor) => voor is VoorWie.Naaste ? "mijn-vraag-naaste" : "mijn-vraag";
 
-    /// <summary>Whom this draft would be offered to; the resident sees the name before agreeing.</summary>
-    public async Task<OrganisatieCode> EersteKeuze(Concept concept, CancellationToken stop) => (await Rangschik(concept, stop)).Keuzes.Eerste.Organisatie;
-
-    /// <summary>Who could be asked for this draft, best first: the same list as when it is sent.</summary>
-    public async Task<Ranglijst> Rangschik(Concept concept, CancellationToken stop)
+    /// <summary>Who could be asked for this draft, best first, when the resident leaves it to us: the first gets it, and the resident reads the name before agreeing.</summary>
+    /// <returns>The list, and whether only a professional would be asked.</returns>
+    public async Task<(Ranglijst Lijst, bool AlleenFormeel)> KiesVoorMij(Concept concept, CancellationToken stop)
     {
         var (antwoorden, nu) = (concept.Antwoorden, klok.GetUtcNow());
-        var aanmelding = Aanmelding(concept.CasusId, antwoorden, [], await naslagbron.Nu(stop), nu);
-        return await keuzewijzer.Rangschik(db, Keuzewijzer.Vraag(aanmelding, (antwoorden.Woonplaats!, antwoorden.Gemeente!)), nu, stop);
+        var aanmelding = Aanmelding(concept.CasusId, antwoorden with { Wens = antwoorden.Wens with { Organisatie = null } }, [], await naslagbron.Nu(stop), nu);
+        var vraag = Keuzewijzer.Vraag(aanmelding, (antwoorden.Woonplaats!, antwoorden.Gemeente!));
+        return (await keuzewijzer.Rangschik(db, vraag, nu, stop), vraag.VraagtFormeel);
     }
 
     /// <summary>
     /// Sends the draft of this key; one that was sent stays as it is. Throws LinkWerktNiet when it is gone, NietBereikbaar when
-    /// something was opened again meanwhile, and what <see cref="Casus.VanAanmelding"/> throws.
+    /// something was opened again meanwhile, GekozenHulpKanNiet, and what <see cref="Casus.VanAanmelding"/> throws.
     /// </summary>
     public async Task Doe(Linksleutel sleutel, bool akkoord, CancellationToken stop)
     {
@@ -72,6 +71,8 @@ sealed class Verzend(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer 
         var naslag = await naslagbron.Nu(stop);
         var aanmelding = Aanmelding(concept.CasusId, antwoorden, Toestemmingen(antwoorden, nu), naslag, nu);
         var keuzes = await keuzewijzer.Voor(db, aanmelding, (antwoorden.Woonplaats!, antwoorden.Gemeente!), nu, stop);
+        // What was agreed to is this one organisation: when it cannot any more, the resident says what then.
+        Weigeringen.GooiBij(antwoorden.Wens.Organisatie is { } gekozen && gekozen != keuzes.Eerste.Organisatie ? Weigering.GekozenHulpKanNiet : null);
         var door = antwoorden.DoorNaaste ? Handelende.Naaste : Handelende.Inwoner;
         var casus = Casus.VanAanmelding(concept.CasusId, aanmelding, (antwoorden.Woonplaats!, antwoorden.Gemeente!), keuzes, naslag.RegioVan(antwoorden.Gemeente!).Termijnen, door, nu);
         var link = GeefDeur(casus, concept, door, nu);

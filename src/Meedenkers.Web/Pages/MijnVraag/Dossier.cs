@@ -73,7 +73,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             Lijst("Over uzelf", a.Doelgroepen.Select(d => naslag.Van(d).InwonerNaam)),
             Lijst("Wie helpt nu en wat dringt", a.Criteria.Select(v => naslag.Criterium(v.Code)?.InwonerTekst ?? v.Code)),
             c.UiterlijkeDatum is { } datum ? new("Uiterlijke dag", Datum(datum)) : null,
-            Tekst("Wie het liefst", Woorden.Van(a.Wens.Hulp)), Tekst("Taal", a.Wens.Taal), Tekst("Wanneer het liefst", Woorden.Van(a.Wens.Momenten)), Lijst("Hoe het liefst", a.Wens.Vormen.Select(Woorden.Van)),
+            Tekst("Wie het liefst", Woorden.Van(a.Wens.Hulp)), Tekst("Zelf gekozen", a.Wens.Organisatie is { } gekozen ? naslag.Organisaties.FirstOrDefault(o => o.Code == gekozen)?.Naam ?? gekozen.Waarde : null), Tekst("Taal", a.Wens.Taal), Tekst("Wanneer het liefst", Woorden.Van(a.Wens.Momenten)), Lijst("Hoe het liefst", a.Wens.Vormen.Select(Woorden.Van)),
             Ja("Liever niet iemand uit mijn dorp", a.Wens.NietUitMijnDorp), Ja("Zoek voor mij verder", a.Wens.ZoekVerder), Ja("Bel mij maar", a.BelMijMaar),
             Tekst("Hoe u ons vond", naslag.Kanalen.FirstOrDefault(k => k.Code == a.Kanaal)?.Naam ?? a.Kanaal), Dag("Gestopt of klaar", c.AfgeslotenOp));
     }

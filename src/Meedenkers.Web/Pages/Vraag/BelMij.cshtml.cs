@@ -88,6 +88,8 @@ sealed class BelMijModel(BewaarConcept concepten, Verzend verzend, Pogingen pogi
         Woonplaats = plaats?.AliasVan ?? plaats?.Naam ?? antwoorden.Woonplaats,
         Gemeente = plaats?.Gemeente ?? antwoorden.Gemeente,
         Bereiken = Invoer.Gegevens(),
+        // Calling is the shortest way: we choose.
+        Wens = antwoorden.Wens with { Organisatie = null },
         Gedaan = Enum.GetValues<Stap>(),
     };
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Meedenkers.Web.Pages.Vraag;
 
-/// <summary>Step 8: what fits. Every answer here is a wish; "kies voor mij" is one too.</summary>
+/// <summary>Step 8: what kind of help fits. Every answer here is a wish; "kies voor mij" is one too. Who it will be is chosen at the end, from what is known then.</summary>
 sealed class WatPastModel(BewaarConcept concepten, WatPastModel.Controle controle) : Stapmodel(concepten)
 {
     // Often spoken in the region; anything else can be typed.
@@ -50,6 +50,7 @@ sealed class WatPastModel(BewaarConcept concepten, WatPastModel.Controle control
             Vormen = [.. Keuzes(Invoer.Vormen).Select(Code.Lees<Vorm>)],
             NietUitMijnDorp = Invoer.NietUitMijnDorp,
             ZoekVerder = Invoer.ZoekVerder,
+            Organisatie = antwoorden.Wens.Organisatie,
         },
     };
 
