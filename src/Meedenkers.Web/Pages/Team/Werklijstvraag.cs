@@ -119,6 +119,8 @@ static class Werklijstvraag
             var over = db.Onderdelen.FromSql($"select * from onderdeel where {Code.Van(onderwerp)} = any(leefgebieden)").Select(o => o.Id);
             toegangen = toegangen.Where(t => over.Contains(t.OnderdeelId));
         }
+        // What only the access rows decide is cut to one page before anything is joined: who is very late does not make the list slow.
+        if (filter.Gemeente is null && filter.Taal is null) toegangen = toegangen.OrderByDescending(t => t.Spoed).ThenBy(t => t.Uiterlijk).ThenBy(t => t.Id).Take(Bladzijde + 1);
         // Of a handover that this side has not got yet it says who will do it; who gives is named on its own page, once it was taken up.
         return from t in toegangen
                join o in db.Onderdelen on t.OnderdeelId equals o.Id
