@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Meedenkers.Browser.Tests.Gereedschap;
 using Meedenkers.Browser.Tests.Vragen;
 using Meedenkers.Data.Opbouw;
@@ -52,7 +53,7 @@ public sealed class SchermenReis(Testdatabank databank, Testbrowser browser) : T
         var code = await bureau.GetByText("Demo: de code is nu").TextContentAsync();
         await bureau.Veld("Code").FillAsync(string.Concat(code!.Where(char.IsAsciiDigit)));
         await bureau.Druk("Inloggen");
-        await bureau.WaitForURLAsync(adres => adres.EndsWith("/team", StringComparison.Ordinal));
+        await Expect(bureau).ToHaveURLAsync(new Regex("/team$"));
         await bureau.SetViewportSizeAsync(1280, 760); // small enough for a readme
         await bureau.GotoAsync("/team");
         await Leg(bureau, "werklijst");

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.TestKit;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Meedenkers.Browser.Tests.Gereedschap;
 
@@ -14,7 +16,7 @@ public abstract class Teamreis(Browserapp app, Testbrowser browser) : Reis(app, 
         var pagina = await Wachtwoord(Mensen.Mailadres(wie), Mensen.Wachtwoord, venster);
         await pagina.Veld("Code").FillAsync(App.Code());
         await pagina.Druk("Inloggen");
-        await pagina.WaitForURLAsync(adres => !adres.Contains("/account/inloggen", StringComparison.Ordinal));
+        await Expect(pagina).Not.ToHaveURLAsync(new Regex("/account/inloggen"));
         return pagina;
     }
 
@@ -25,7 +27,7 @@ public abstract class Teamreis(Browserapp app, Testbrowser browser) : Reis(app, 
         await pagina.Veld("E-mailadres").FillAsync(mail);
         await pagina.Veld("Wachtwoord").FillAsync(wachtwoord);
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Inloggen", Exact = true }).ClickAsync(); // not the one of the passkey
-        await pagina.WaitForURLAsync(adres => adres.Contains("/account/inloggen/code", StringComparison.Ordinal));
+        await Expect(pagina).ToHaveURLAsync(new Regex("/account/inloggen/code"));
         return pagina;
     }
 }
