@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Meedenkers.Browser.Tests.Gereedschap;
 using Meedenkers.Domain.Aanmeldingen;
@@ -96,7 +97,7 @@ public sealed class MethodeReis(Browserapp app, Testbrowser browser) : Teamreis(
         await vrijwilliger.StaatOp("Noor Voorbeeld");
         await vrijwilliger.GetByText(new Regex(@"^Meer\s+over Financiën$")).ClickAsync();
         await vrijwilliger.Daad("Besluiten en wachtlijsten", "Financiën").ClickAsync();
-        await vrijwilliger.Veld("Op welke dag is het besluit verstuurd?").FillAsync("20-11-2026");
+        await vrijwilliger.Veld("Op welke dag is het besluit verstuurd?").FillAsync(App.Klok.GetUtcNow().AddDays(-3).ToString("d-M-yyyy", CultureInfo.InvariantCulture));
         await vrijwilliger.Druk("Zet dit besluit erbij");
         await Expect(vrijwilliger.GetByText("Bezwaar kan tot en met").First).ToBeVisibleAsync();
         await vrijwilliger.GotoAsync(pad);

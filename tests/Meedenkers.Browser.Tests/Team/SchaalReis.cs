@@ -15,8 +15,7 @@ namespace Meedenkers.Browser.Tests.Team;
 /// A volunteer says that it is too much, the coördinator scales it up, a professional takes it up after a conversation at the
 /// kitchen table, and the resident says that it is so: each in a browser of their own.
 /// </summary>
-[Collection(typeof(Organisaties))]
-public sealed class SchaalReis(Browserapp app, Testbrowser browser) : Teamreis(app, browser)
+public sealed class SchaalReis(Browserapp app, Testbrowser browser) : Teamreis(app, browser), IClassFixture<Browserapp>
 {
     [Theory]
     [InlineData(Venster.Bureau)]

@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Meedenkers.Browser.Tests.Vragen;
 
 /// <summary>Who reads the question first is chosen on the last page, or left to us.</summary>
-[Collection(typeof(Inwoners))]
-public sealed class KeuzeReis(Browserapp app, Testbrowser browser) : Reis(app, browser)
+public sealed class KeuzeReis(Browserapp app, Testbrowser browser) : Reis(app, browser), IClassFixture<Browserapp>
 {
     [Theory]
     [InlineData(Venster.Bureau)]
