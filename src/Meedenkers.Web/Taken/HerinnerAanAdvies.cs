@@ -25,27 +25,8 @@ sealed class HerinnerAanAdvies(
 
     protected override TimeSpan Tussenpoos => TimeSpan.FromMinutes(30);
 
-    protected override async Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop)
-    {
-        int gedaan = 0, mislukt = 0;
-        foreach (var id in await Wachtend(nu, stop))
-        {
-            try
-            {
-                if (await Behandel(id, nu, stop)) gedaan++;
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // Somebody answered at this very moment: then nobody needs to be reminded.
-            }
-            catch (Exception fout) when (fout is not OperationCanceledException)
-            {
-                mislukt++;
-                log.LogError("Aan adviesvraag {Adviesvraag} kon niet worden herinnerd: {Fout}", id, fout.GetType().Name);
-            }
-        }
-        return new(gedaan, mislukt);
-    }
+    protected override async Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop) =>
+        await EenVoorEen(await Wachtend(nu, stop), id => $"adviesvraag {id}", async id => await Behandel(id, nu, stop) ? 1 : 0);
 
     /// <summary>Too late and not brought up yet, or with an organisation that has no active coördinator.</summary>
     async Task<List<Guid>> Wachtend(DateTimeOffset nu, CancellationToken stop)

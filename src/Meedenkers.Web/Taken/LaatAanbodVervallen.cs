@@ -19,27 +19,8 @@ sealed class LaatAanbodVervallen(
 
     protected override TimeSpan Tussenpoos => TimeSpan.FromMinutes(15);
 
-    protected override async Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop)
-    {
-        int gedaan = 0, mislukt = 0;
-        foreach (var (casus, onderdelen) in await Verlopen(nu, stop))
-        {
-            try
-            {
-                gedaan += await Vervolg(casus, onderdelen, nu, stop);
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // Somebody answered at this very moment: then it did not lapse.
-            }
-            catch (Exception fout) when (fout is not OperationCanceledException)
-            {
-                mislukt++;
-                log.LogError("Het aanbod van casus {Casus} kon niet vervallen: {Fout}", casus.Waarde, fout.GetType().Name);
-            }
-        }
-        return new(gedaan, mislukt);
-    }
+    protected override async Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop) =>
+        await EenVoorEen(await Verlopen(nu, stop), a => $"het aanbod van casus {a.Casus.Waarde}", a => Vervolg(a.Casus, a.Onderdelen, nu, stop));
 
     /// <summary>The aanmeldpunt keeps what it has, late: nobody comes after it.</summary>
     async Task<List<(CasusId Casus, List<OnderdeelId> Onderdelen)>> Verlopen(DateTimeOffset nu, CancellationToken stop)

@@ -24,27 +24,8 @@ sealed class LaatOverdrachtVervallen(
 
     protected override TimeSpan Tussenpoos => TimeSpan.FromMinutes(15);
 
-    protected override async Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop)
-    {
-        int gedaan = 0, mislukt = 0;
-        foreach (var (casus, overdracht, ontvangerIsEr) in await Verlopen(nu, stop))
-        {
-            try
-            {
-                if (await ValTerug(casus, overdracht, ontvangerIsEr, nu, stop)) gedaan++;
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // Somebody answered at this very moment: then it did not lapse.
-            }
-            catch (Exception fout) when (fout is not OperationCanceledException)
-            {
-                mislukt++;
-                log.LogError("De overdracht van casus {Casus} kon niet terugvallen: {Fout}", casus.Waarde, fout.GetType().Name);
-            }
-        }
-        return new(gedaan, mislukt);
-    }
+    protected override async Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop) =>
+        await EenVoorEen(await Verlopen(nu, stop), o => $"de overdracht van casus {o.Casus.Waarde}", async o => await ValTerug(o.Casus, o.Overdracht, o.OntvangerIsEr, nu, stop) ? 1 : 0);
 
     async Task<List<(CasusId Casus, OverdrachtId Overdracht, bool OntvangerIsEr)>> Verlopen(DateTimeOffset nu, CancellationToken stop)
     {

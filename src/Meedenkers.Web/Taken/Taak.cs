@@ -31,6 +31,35 @@ abstract class Taak(Takendatabank databank, TimeProvider klok, ILogger log) : Ba
 
     protected abstract Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop);
 
+    /// <summary>
+    /// Does each piece of work by itself: one that fails stops no other and is tried again in the next round. Where somebody did
+    /// something at this very moment there is nothing to do any more.
+    /// </summary>
+    /// <param name="werk">What there is to do now.</param>
+    /// <param name="naam">What a piece is called in the log: a kind and a key, nothing personal.</param>
+    /// <param name="doe">Does it in a save of its own, and says how many were done.</param>
+    protected async Task<Taakuitkomst> EenVoorEen<T>(IEnumerable<T> werk, Func<T, string> naam, Func<T, Task<int>> doe)
+    {
+        int gedaan = 0, mislukt = 0;
+        foreach (var stuk in werk)
+        {
+            try
+            {
+                gedaan += await doe(stuk);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                continue;
+            }
+            catch (Exception fout) when (fout is not OperationCanceledException)
+            {
+                mislukt++;
+                log.LogError("De taak {Taak} kon {Stuk} niet doen: {Fout}", Naam, naam(stuk), fout.GetType().Name);
+            }
+        }
+        return new(gedaan, mislukt);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)

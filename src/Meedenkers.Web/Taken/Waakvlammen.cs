@@ -20,27 +20,8 @@ sealed class Waakvlammen(Takendatabank databank, IOptions<PortaalInstellingen> i
 
     protected override TimeSpan Tussenpoos => TimeSpan.FromMinutes(15);
 
-    protected override async Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop)
-    {
-        int gedaan = 0, mislukt = 0;
-        foreach (var (casus, onderdeel) in await AanDeBeurt(nu, stop))
-        {
-            try
-            {
-                if (await Kijk(casus, onderdeel, nu, stop)) gedaan++;
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // The resident did something at this very moment: the next round looks again.
-            }
-            catch (Exception fout) when (fout is not OperationCanceledException)
-            {
-                mislukt++;
-                log.LogError("De waakvlam van casus {Casus} kon niet verder: {Fout}", casus.Waarde, fout.GetType().Name);
-            }
-        }
-        return new(gedaan, mislukt);
-    }
+    protected override async Task<Taakuitkomst> Doe(DateTimeOffset nu, CancellationToken stop) =>
+        await EenVoorEen(await AanDeBeurt(nu, stop), w => $"de waakvlam van casus {w.Casus.Waarde}", async w => await Kijk(w.Casus, w.Onderdeel, nu, stop) ? 1 : 0);
 
     async Task<List<(CasusId Casus, OnderdeelId Onderdeel)>> AanDeBeurt(DateTimeOffset nu, CancellationToken stop)
     {
