@@ -20,6 +20,7 @@ sealed class CasusMapping : IEntityTypeConfiguration<Casus>
         builder.HasIndex(c => c.AfgeslotenOp).HasFilter("afgesloten_op is not null");
         builder.Property(c => c.Gemeente).HasMaxLength(10);
         builder.Property(c => c.Woonplaats).HasMaxLength(80);
+        builder.Property(c => c.LieverNiet).AlsJson().HasDefaultValueSql("'[]'");
         builder.ComplexProperty(c => c.Wens, w =>
         {
             w.Property(x => x.Taal).HasMaxLength(Wens.TaalMaximum);

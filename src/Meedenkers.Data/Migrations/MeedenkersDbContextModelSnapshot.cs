@@ -1074,6 +1074,13 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gewijzigd_op");
 
+                    b.Property<string>("LieverNiet")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("liever_niet")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Nummer")
                         .IsRequired()
                         .HasMaxLength(6)

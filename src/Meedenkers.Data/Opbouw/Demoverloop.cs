@@ -103,7 +103,8 @@ sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, IReadOnlyL
         if (lot is >= 10 and < 14 && los.Count > 0) return new(wanneer, op => casus.VoegSamen(onderdeel.Id, los[0].Id, wie, op));
         if (lot is >= 14 and < 26 && onderdeel.Rol is null)
             return new(wanneer, op => casus.Typeer(onderdeel.Id, onderdeel.Leefgebieden, Kies(Enum.GetValues<Hulprol>()), Kies(Enum.GetValues<SoortHulp>()), wie, op));
-        if (lot is >= 26 and < 28 && mensen[onderdeel.Organisatie].Count() > 2) return new(wanneer, op => casus.Ontlast(onderdeel.Id, wie, termijnen, op));
+        if (lot == 27 && mensen[onderdeel.Organisatie].Count() > 2) return new(wanneer, op => casus.WisselVanMeedenker(onderdeel.Id, Handelende.Inwoner, termijnen, op));
+        if (lot == 26 && mensen[onderdeel.Organisatie].Count() > 2) return new(wanneer, op => casus.Ontlast(onderdeel.Id, wie, termijnen, op));
         if (lot is >= 28 and < 36 && casus.WaaromNietSchaal(onderdeel.Id, Coordinator(onderdeel.Organisatie)) is null && Ontvangers(onderdeel, keuzes) is { Count: > 0 } ontvangers)
             return new(wanneer, op => Schaal(casus, onderdeel, Kies(ontvangers), termijnen, op));
         if (lot is >= 36 and < 39 && onderdeel.Niveau == Niveau.Informeel && casus.WaaromNietVraagOpschaling(onderdeel.Id, null, wie) is null)

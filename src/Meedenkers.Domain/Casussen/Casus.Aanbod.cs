@@ -76,10 +76,16 @@ public sealed partial class Casus
     public void BiedAan(OnderdeelId id, Aanbieding aan, Handelende door, Termijnen termijnen, DateTimeOffset nu)
     {
         Weigeringen.GooiBij(WaaromNietBiedAan(id, aan.Organisatie, door));
-        var onderdeel = Onderdeel(id);
-        var vorige = Apart(id);
+        // As agreed with the resident: what they said before no longer holds.
+        LieverNiet = [.. LieverNiet.Where(l => l != new LieverNiet(aan.Organisatie))];
+        BiedElders(Onderdeel(id), aan, door, termijnen, nu);
+    }
+
+    void BiedElders(Onderdeel onderdeel, Aanbieding aan, Handelende door, Termijnen termijnen, DateTimeOffset nu)
+    {
+        var vorige = Apart(onderdeel.Id);
         vorige.TrekIn(nu);
-        SluitVerzoek(id, door, nu);
+        SluitVerzoek(onderdeel.Id, door, nu);
         EindigToegang(onderdeel, _ => true, nu);
         Bied(onderdeel, aan, vorige.Criteria, termijnen, door, nu);
         Werk(nu);

@@ -46,11 +46,15 @@ public sealed partial class Casus
     public void Ontlast(OnderdeelId id, Handelende door, Termijnen termijnen, DateTimeOffset nu)
     {
         Weigeringen.GooiBij(WaaromNietOntlast(id, door));
-        var onderdeel = Onderdeel(id);
+        Ontlast(Onderdeel(id), door, termijnen, nu);
+    }
+
+    void Ontlast(Onderdeel onderdeel, Handelende door, Termijnen termijnen, DateTimeOffset nu)
+    {
         var wie = onderdeel.Toewijzing!.Medewerker;
         onderdeel.Verdeel(null);
         EindigToegang(onderdeel, IsVanWieHetDoet(onderdeel), nu);
-        Meld(new MeedenkerWerdOntlast(id, wie), door, nu);
+        Meld(new MeedenkerWerdOntlast(onderdeel.Id, wie), door, nu);
         Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? onderdeel.Uiterlijk : termijnen.AanbodUiterlijk(nu, Spoed));
         Werk(nu);
     }

@@ -34,6 +34,9 @@ public sealed record OnderdeelWerdToegewezen(OnderdeelId Onderdeel, MedewerkerId
 /// <summary>Somebody does it no longer; the organisation is still responsible.</summary>
 public sealed record MeedenkerWerdOntlast(OnderdeelId Onderdeel, MedewerkerId Wie) : Voorval;
 
+/// <summary>The resident would rather have somebody else than this organisation, or than this meedenker of it; why was not asked.</summary>
+public sealed record InwonerWildeAnders(OnderdeelId Onderdeel, OrganisatieCode Organisatie, MedewerkerId? Meedenker) : Voorval;
+
 /// <summary>The first contact was made: the warm handover from the own network is confirmed.</summary>
 public sealed record KennismakingWasEr(OnderdeelId Onderdeel, Niveau Niveau, Contactsoort Vorm) : Voorval;
 

@@ -45,6 +45,7 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
         Doelgroepen = aanmelding?.Doelgroepen.ToHashSet() ?? [],
         Criteria = casus.LaatsteOverdracht(onderdeel.Id)!.Criteria.Select(c => c.Code).ToHashSet(),
         Wens = casus.Wens,
+        Voorkeur = new() { NietOrganisaties = casus.NietOrganisaties.ToHashSet(), NietMeedenkers = casus.NietMeedenkers.ToHashSet() },
     };
 
     /// <summary>The organisations for this question, best first, with why.</summary>

@@ -135,6 +135,11 @@ sealed class Spel
                 return (Casus.WaaromNietGaatDoor(id, wie), () => Casus.GaatDoor(id, wie, Nu));
             case Daad.TrekDeelIn:
                 return (Casus.WaaromNietTrekDeelIn(id, wie), () => Casus.TrekDeelIn(id, wie, Nu));
+            case Daad.KiesAnders:
+                var anders = new Keuzes([.. Organisaties.Skip(zet.Keuze % Organisaties.Length).Select(Aan), keuzes.Aanmeldpunt]);
+                return (Casus.WaaromNietKiesAnders(id, anders, wie), () => Casus.KiesAnders(id, anders, wie, Standaard, Nu));
+            case Daad.WisselVanMeedenker:
+                return (Casus.WaaromNietWisselVanMeedenker(id, wie), () => Casus.WisselVanMeedenker(id, wie, Standaard, Nu));
             case Daad.NeemAan:
                 return (Casus.WaaromNietNeemAan(id, wie), () => Casus.NeemAan(id, wie, Standaard, Nu));
             case Daad.Weiger:

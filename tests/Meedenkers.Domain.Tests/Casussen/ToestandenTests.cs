@@ -29,6 +29,8 @@ public class ToestandenTests
         Aangeboden        | BiedAan            | EerstAannemen            | "                    | "                    | NietVanUwOrganisatie | "
         Aangeboden        | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Aangeboden        | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Aangeboden        | KiesAnders         | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden@hersteltalent
+        Aangeboden        | WisselVanMeedenker | AlleenDeInwoner          | "                    | "                    | "                    | NogGeenMeedenker
         Aangeboden        | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden
         Aangeboden        | GeefNieuweCode     | AlleenWieHetDoet         | "                    | "                    | "                    | "
         Aangeboden        | MeldGecorrigeerd   | AlleenWieHetDoet         | "                    | "                    | "                    | Aangeboden
@@ -58,6 +60,8 @@ public class ToestandenTests
         TeVerdelen        | BiedAan            | Aangeboden@hersteltalent | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
         TeVerdelen        | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         TeVerdelen        | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        TeVerdelen        | KiesAnders         | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden@hersteltalent
+        TeVerdelen        | WisselVanMeedenker | AlleenDeInwoner          | "                    | "                    | "                    | NogGeenMeedenker
         TeVerdelen        | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         TeVerdelen        | GeefNieuweCode     | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
         TeVerdelen        | MeldGecorrigeerd   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | TeVerdelen
@@ -87,6 +91,8 @@ public class ToestandenTests
         Kennismaken       | BiedAan            | Aangeboden@hersteltalent | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
         Kennismaken       | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Kennismaken       | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Kennismaken       | KiesAnders         | AlleenDeInwoner          | "                    | "                    | "                    | Aangeboden@hersteltalent
+        Kennismaken       | WisselVanMeedenker | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         Kennismaken       | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Kennismaken
         Kennismaken       | GeefNieuweCode     | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | "
         Kennismaken       | MeldGecorrigeerd   | Kennismaken              | "                    | AlleenWieHetDoet     | "                    | Kennismaken
@@ -116,6 +122,8 @@ public class ToestandenTests
         Lopend            | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
         Lopend            | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Lopend            | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Lopend            | KiesAnders         | AlleenDeInwoner          | "                    | "                    | "                    | AndereOrganisatieSamen
+        Lopend            | WisselVanMeedenker | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         Lopend            | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
         Lopend            | GeefNieuweCode     | Lopend                   | "                    | AlleenWieHetDoet     | "                    | "
         Lopend            | MeldGecorrigeerd   | Lopend                   | "                    | AlleenWieHetDoet     | "                    | Lopend
@@ -145,6 +153,8 @@ public class ToestandenTests
         Gevraagd          | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
         Gevraagd          | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Gevraagd          | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        Gevraagd          | KiesAnders         | AlleenDeInwoner          | "                    | "                    | "                    | AndereOrganisatieSamen
+        Gevraagd          | WisselVanMeedenker | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         Gevraagd          | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
         Gevraagd          | GeefNieuweCode     | Lopend                   | "                    | AlleenWieHetDoet     | "                    | "
         Gevraagd          | MeldGecorrigeerd   | Lopend                   | "                    | AlleenWieHetDoet     | "                    | Lopend
@@ -174,6 +184,8 @@ public class ToestandenTests
         InOverdracht      | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
         InOverdracht      | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         InOverdracht      | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        InOverdracht      | KiesAnders         | AlleenDeInwoner          | "                    | "                    | "                    | AndereOrganisatieSamen
+        InOverdracht      | WisselVanMeedenker | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         InOverdracht      | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Lopend
         InOverdracht      | GeefNieuweCode     | Lopend                   | "                    | AlleenWieHetDoet     | "                    | "
         InOverdracht      | MeldGecorrigeerd   | Lopend                   | "                    | AlleenWieHetDoet     | "                    | Lopend
@@ -203,6 +215,8 @@ public class ToestandenTests
         OpnieuwTeVerdelen | BiedAan            | KennismakingWasErAl      | AlleenCoordinator    | "                    | NietVanUwOrganisatie | "
         OpnieuwTeVerdelen | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         OpnieuwTeVerdelen | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
+        OpnieuwTeVerdelen | KiesAnders         | AlleenDeInwoner          | "                    | "                    | "                    | AndereOrganisatieSamen
+        OpnieuwTeVerdelen | WisselVanMeedenker | AlleenDeInwoner          | "                    | "                    | "                    | NogGeenMeedenker
         OpnieuwTeVerdelen | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | TeVerdelen
         OpnieuwTeVerdelen | GeefNieuweCode     | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | "
         OpnieuwTeVerdelen | MeldGecorrigeerd   | TeVerdelen               | AlleenWieHetDoet     | "                    | "                    | TeVerdelen
@@ -232,6 +246,8 @@ public class ToestandenTests
         Afgesloten        | BiedAan            | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgesloten        | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgesloten        | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
+        Afgesloten        | KiesAnders         | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
+        Afgesloten        | WisselVanMeedenker | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
         Afgesloten        | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgesloten        | GeefNieuweCode     | AlleenWieHetDoet         | "                    | "                    | "                    | "
         Afgesloten        | MeldGecorrigeerd   | AlleenWieHetDoet         | "                    | "                    | "                    | Afgesloten
@@ -274,6 +290,8 @@ public class ToestandenTests
         Afgerond          | Schaal             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgerond          | Splits             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Afgerond          | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
+        Afgerond          | KiesAnders         | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
+        Afgerond          | WisselVanMeedenker | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
         Afgerond          | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgerond          | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Afgerond          | Typeer             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
@@ -303,6 +321,8 @@ public class ToestandenTests
         Waakvlam          | Schaal             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Waakvlam          | Splits             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
         Waakvlam          | TrekDeelIn         | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
+        Waakvlam          | KiesAnders         | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
+        Waakvlam          | WisselVanMeedenker | AlleenDeInwoner          | "                    | "                    | "                    | OnderdeelIsGesloten
         Waakvlam          | TrekIn             | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Waakvlam          | TrekVerwijzingIn   | AlleenDeInwoner          | "                    | "                    | "                    | Afgesloten
         Waakvlam          | Typeer             | OnderdeelIsGesloten      | "                    | "                    | "                    | "
@@ -433,6 +453,8 @@ public class ToestandenTests
             nameof(Casus.DeelErvaring) => (() => casus.WaaromNietDeelErvaring(deel, wie), () => casus.DeelErvaring(deel, Ervaring.Ja, wie, Later)),
             nameof(Casus.GaatDoor) => (() => casus.WaaromNietGaatDoor(deel, wie), () => casus.GaatDoor(deel, wie, Later)),
             nameof(Casus.TrekDeelIn) => (() => casus.WaaromNietTrekDeelIn(deel, wie), () => casus.TrekDeelIn(deel, wie, Later)),
+            nameof(Casus.KiesAnders) => (() => casus.WaaromNietKiesAnders(deel, new([aan, keuzes.Aanmeldpunt]), wie), () => casus.KiesAnders(deel, new([aan, keuzes.Aanmeldpunt]), wie, Standaard, Later)),
+            nameof(Casus.WisselVanMeedenker) => (() => casus.WaaromNietWisselVanMeedenker(deel, wie), () => casus.WisselVanMeedenker(deel, wie, Standaard, Later)),
             nameof(Casus.GeefNieuweCode) => (() => casus.WaaromNietVoorInwoner(wie), () => casus.GeefNieuweCode("link", "code", Vraagwijze.Telefoon, wie, Later)),
             nameof(Casus.TrekIn) => (() => Casus.WaaromNietTrekIn(wie), () => casus.TrekIn(wie, Later)),
             nameof(Casus.TrekVerwijzingIn) => (() => Casus.WaaromNietTrekVerwijzingIn(wie), () => casus.TrekVerwijzingIn(wie, Later)),

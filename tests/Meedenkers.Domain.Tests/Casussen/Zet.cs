@@ -9,7 +9,7 @@ enum Daad
     NeemAan, Weiger, LaatVervallen, BiedAan, WijsToe, Ontlast, LegContactVast, Splits, VoegSamen, Typeer, TrekIn,
     TrekVerwijzingIn, GeefNieuweCode, GeefDeur, SluitDeur, MeldGecorrigeerd, Beperk, HefBeperkingOp, VraagWissen, TrekWissenIn,
     RondAf, WekWaakvlam, LaatWaakvlamDoven, MeldGaatGoed, Heropen, ZetWaakvlamUit, DeelErvaring, GaatDoor,
-    VraagOpschaling, HandelVerzoekAf, LegSignaalWeg, Schaal, TrekDeelIn,
+    VraagOpschaling, HandelVerzoekAf, LegSignaalWeg, KiesAnders, WisselVanMeedenker, Schaal, TrekDeelIn,
     NeemOverdrachtAan, WeigerOverdracht, TrekOverdrachtIn, LaatOverdrachtVervallen, SpreekAf, BevestigOverdracht, BevestigKoud, Beaam, Betwist,
 }
 

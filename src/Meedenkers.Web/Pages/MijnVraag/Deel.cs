@@ -11,6 +11,7 @@ namespace Meedenkers.Web.Pages.MijnVraag;
 sealed record Deel
 {
     public required int Nummer { get; init; }
+    public required Guid Id { get; init; }
 
     /// <summary>The words of this part when the question was divided.</summary>
     public string? Vraag { get; init; }
@@ -41,17 +42,23 @@ sealed record Deel
     public DateOnly? Kennisgemaakt { get; init; }
     public required Contactgegevens Bereiken { get; init; }
 
+    /// <summary>Name of who was asked last and could not, before the kennismaking.</summary>
+    public string? KonNiet { get; init; }
+
     /// <summary>Who does it is away, now or soon.</summary>
     public Afwezigdeel? Afwezig { get; init; }
 
     public string TelefoonLink => "tel:" + string.Concat(Telefoon.Where(t => char.IsAsciiDigit(t) || t is '+'));
 
-    public static Deel Van(Onderdeel onderdeel, int nummer, WarmeOverdracht? overdracht, Naslagwerk naslag, PortaalInstellingen portaal, Contactgegevens gegevens, string? meedenker, DateOnly beloofd)
+    public static Deel Van(Onderdeel onderdeel, int nummer, IReadOnlyList<WarmeOverdracht> overdrachten, Naslagwerk naslag, PortaalInstellingen portaal, Contactgegevens gegevens, string? meedenker, DateOnly beloofd)
     {
         var organisatie = naslag.Organisatie(onderdeel.Organisatie);
+        var overdracht = WarmeOverdracht.Laatste(overdrachten, onderdeel.Id);
+        var vorige = overdrachten.Where(o => o.Onderdelen.Contains(onderdeel.Id) && o != overdracht).MaxBy(o => o.VoorgesteldOp);
         return new()
         {
             Nummer = nummer,
+            Id = onderdeel.Id.Waarde,
             Vraag = onderdeel.Vraag,
             Onderwerpen = [.. onderdeel.Leefgebieden.Select(l => new Onderwerp(Code.Van(l), naslag.Van(l).InwonerNaam))],
             Organisatie = organisatie.Naam,
@@ -60,6 +67,7 @@ sealed record Deel
             Meedenker = meedenker?.Split(' ', 2)[0],
             Stand = onderdeel.Stand,
             Kent = onderdeel.Niveau != Niveau.EigenNetwerk,
+            KonNiet = onderdeel.Niveau == Niveau.EigenNetwerk && vorige is { Stand: Overdrachtstand.Geweigerd or Overdrachtstand.Teruggevallen } ? naslag.Organisatie(vorige.Naar).Naam : null,
             VraagtWeer = onderdeel.VraagtWeerSinds is not null,
             Uiterlijk = onderdeel.Uiterlijk,
             Beloofd = beloofd,

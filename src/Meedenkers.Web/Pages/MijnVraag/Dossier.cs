@@ -35,7 +35,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
         [
             new("Hoe wij u bereiken", [Bereiken(inwoner.Gegevens)]),
             new("Wat er eerst stond", [.. inwoner.Eerdere.OrderBy(e => e.Tot).Select(e => Blad([Dag("Tot", e.Tot), .. Bereiken(e.Gegevens)]))]),
-            new("Wat u vroeg", [await Gevraagd(stop)]),
+            new("Wat u vroeg", [await Gevraagd(mensen, stop)]),
             new("Waar u ja op zei", await Toestemmingen(stop)),
             new("Wie u verwees", await Verwijzingen(stop)),
             new("De delen van uw vraag", await Delen(mensen, stop)),
@@ -61,10 +61,10 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
     static IReadOnlyList<Gegeven> Bereiken(Contactgegevens g) => Blad(
         Tekst("Naam", g.Naam), Tekst("Telefoon", g.Telefoon?.Leesbaar), Tekst("E-mail", g.Email?.Waarde), Tekst("Adres", g.Adres), Ja("Bericht achterlaten mag", g.BerichtAchterlaten));
 
-    async Task<IReadOnlyList<Gegeven>> Gevraagd(CancellationToken stop)
+    async Task<IReadOnlyList<Gegeven>> Gevraagd(Dictionary<MedewerkerId, string> mensen, CancellationToken stop)
     {
         var a = await db.Aanmeldingen.AsNoTracking().SingleAsync(x => x.CasusId == id, stop);
-        var c = await db.Casussen.Where(x => x.Id == id).Select(x => new { x.Nummer, x.Woonplaats, x.Gemeente, x.UiterlijkeDatum, x.AfgeslotenOp }).SingleAsync(stop);
+        var c = await db.Casussen.Where(x => x.Id == id).Select(x => new { x.Nummer, x.Woonplaats, x.Gemeente, x.UiterlijkeDatum, x.AfgeslotenOp, x.LieverNiet }).SingleAsync(stop);
         return Blad(
             Tekst("Nummer", c.Nummer.Groepen), Dag("Verstuurd", a.Op), Tekst("Verstuurd door", a.IngediendDoor == IngediendDoor.Inwoner ? "uzelf" : Woorden.Van(a.IngediendDoor)), Tekst("Naam van wie verstuurde", a.Indiener?.Naam), Tekst("Wat die van u is", a.Indiener?.Relatie),
             Tekst("Woonplaats", c.Woonplaats), Tekst("Gemeente", naslag.Gemeente(c.Gemeente)?.Naam), Tekst("Uw woorden", a.EigenWoorden),
@@ -74,7 +74,7 @@ sealed class Dossier(MeedenkersDbContext db, Naslagwerk naslag, CasusId id)
             Lijst("Wie helpt nu en wat dringt", a.Criteria.Select(v => naslag.Criterium(v.Code)?.InwonerTekst ?? v.Code)),
             c.UiterlijkeDatum is { } datum ? new("Uiterlijke dag", Datum(datum)) : null,
             Tekst("Wie het liefst", Woorden.Van(a.Wens.Hulp)), Tekst("Zelf gekozen", a.Wens.Organisatie is { } gekozen ? naslag.Organisaties.FirstOrDefault(o => o.Code == gekozen)?.Naam ?? gekozen.Waarde : null), Tekst("Taal", a.Wens.Taal), Tekst("Wanneer het liefst", Woorden.Van(a.Wens.Momenten)), Lijst("Hoe het liefst", a.Wens.Vormen.Select(Woorden.Van)),
-            Ja("Liever niet iemand uit mijn dorp", a.Wens.NietUitMijnDorp), Ja("Zoek voor mij verder", a.Wens.ZoekVerder), Ja("Bel mij maar", a.BelMijMaar),
+            Ja("Liever niet iemand uit mijn dorp", a.Wens.NietUitMijnDorp), Ja("Zoek voor mij verder", a.Wens.ZoekVerder), Lijst("Liever niet", c.LieverNiet.Select(l => l.Meedenker is { } wie ? mensen.GetValueOrDefault(wie, "een meedenker") : naslag.Organisatie(l.Organisatie).Naam)), Ja("Bel mij maar", a.BelMijMaar),
             Tekst("Hoe u ons vond", naslag.Kanalen.FirstOrDefault(k => k.Code == a.Kanaal)?.Naam ?? a.Kanaal), Dag("Gestopt of klaar", c.AfgeslotenOp));
     }
 

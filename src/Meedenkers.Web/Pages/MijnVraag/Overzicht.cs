@@ -85,7 +85,7 @@ sealed record Overzicht
             Vandaag = Nederland.Vandaag(nu),
             Naam = gegevens.Naam,
             Aanspreking = aanspreking,
-            Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, WarmeOverdracht.Laatste(overdrachten, o.Id), naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd) with { Afwezig = afwezig.FirstOrDefault(a => a.Medewerker == o.Toewijzing?.Medewerker.Waarde) })],
+            Delen = [.. onderdelen.Select((o, nr) => Deel.Van(o, nr + 1, overdrachten, naslag, portaal, gegevens, o.Toewijzing is { } t ? namen[t.Medewerker] : null, beloofd) with { Afwezig = afwezig.FirstOrDefault(a => a.Medewerker == o.Toewijzing?.Medewerker.Waarde) })],
             Gesprekken = bezoek.Beslist ? [.. (await db.Keukengesprekken.Where(g => g.CasusId == id && g.VervallenOp == null).OrderBy(g => g.Id).Select(g => new { g.Id, g.Blad.Met, g.Blad.Op }).ToListAsync(stop))
                 .Select(g => new Gespreksregel(g.Id, g.Met!, g.Op is { } dag ? Nederland.Lang(dag, Nederland.Vandaag(nu)) : null))] : [],
             Afgerond = await Afrondingsdeel.Lees(db, naslag, portaal, id, aanspreking, bezoek.Beslist, vandaag, stop),

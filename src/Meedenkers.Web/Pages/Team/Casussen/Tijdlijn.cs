@@ -56,8 +56,9 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
             .ToLookup(m => (m.OnderdeelId, m.VastgelegdOp));
     }
 
+    /// <summary>That the resident wanted somebody else than an organisation is not for the next one to read.</summary>
     internal IReadOnlyList<Tijdregel> Regels(IReadOnlyDictionary<MedewerkerId, string> namen, MedewerkerId ik, DateTimeOffset nu) =>
-        [.. Samen(gebeurtenissen.OrderByDescending(g => g.Op).ThenByDescending(g => Rang(g.Voorval)).Select(g => Regel(g, namen, ik, nu)))];
+        [.. Samen(gebeurtenissen.Where(g => g.Voorval is not InwonerWildeAnders).OrderByDescending(g => g.Op).ThenByDescending(g => Rang(g.Voorval)).Select(g => Regel(g, namen, ik, nu)))];
 
     /// <summary>Lines below each other that say the same become one: five steps that were agreed on in one conversation are one thing to read.</summary>
     static IEnumerable<Tijdregel> Samen(IEnumerable<Tijdregel> regels)
@@ -126,6 +127,7 @@ sealed class Tijdlijn(MeedenkersDbContext db, Naslagwerk naslag, Casus casus)
         AanbodViel => "Niet op tijd beantwoord",
         OnderdeelWerdToegewezen => "Toegewezen",
         MeedenkerWerdOntlast => "Ontlast",
+        InwonerWildeAnders => "Liever iemand anders",
         KennismakingWasEr => "Kennismaking",
         ContactWerdVerbeterd => "Contactmoment verbeterd",
         OnderdeelWerdGesplitst => "Gesplitst",

@@ -32,7 +32,7 @@ internal sealed class ToewijzenModel(Teamkamer kamer, WijsToe wijsToe, Toewijzen
         var mensen = await Ruimte.Lees(Db, Vandaag, Stop);
         var nu = onderdeel.Toewijzing?.Medewerker;
         NuBij = mensen.FirstOrDefault(m => m.Id == nu)?.Naam;
-        Mensen = [.. mensen.Where(m => m.Id != nu).Select(m => Keuze.Voor(m, onderdeel, casus.Wens.Taal, Naslag, Vandaag)).OrderBy(k => k.Afwezig is not null).ThenByDescending(k => k.Past).ThenBy(k => k.Bezet >= k.Van)];
+        Mensen = [.. mensen.Where(m => m.Id != nu).Select(m => Keuze.Voor(m, onderdeel, casus, Naslag, Vandaag)).OrderBy(k => k.LieverNiet).ThenBy(k => k.Afwezig is not null).ThenByDescending(k => k.Past).ThenBy(k => k.Bezet >= k.Van)];
         return Page();
     }
 
@@ -50,16 +50,17 @@ internal sealed class ToewijzenModel(Teamkamer kamer, WijsToe wijsToe, Toewijzen
         public Controle() => RuleFor(f => f.Wie).Must(w => Guid.TryParse(w, out _)).WithMessage("Kies wie dit gaat doen.");
     }
 
-    /// <param name="Past">How many things fit: each shared leefgebied, and the language. Who is away comes last.</param>
-    public sealed record Keuze(Guid Id, string Naam, string Wat, int Bezet, int Van, int Past, string? Passend, string? Afwezig)
+    /// <param name="Past">How many things fit: each shared leefgebied, and the language. Who is away comes last, and after them whom the resident would rather not have.</param>
+    public sealed record Keuze(Guid Id, string Naam, string Wat, int Bezet, int Van, int Past, string? Passend, string? Afwezig, bool LieverNiet)
     {
-        internal static Keuze Voor(Ruimte mens, Onderdeel onderdeel, string taal, Data.Naslag.Naslagwerk naslag, DateOnly vandaag)
+        internal static Keuze Voor(Ruimte mens, Onderdeel onderdeel, Casus casus, Data.Naslag.Naslagwerk naslag, DateOnly vandaag)
         {
             List<string> past = [.. mens.Leefgebieden.Intersect(onderdeel.Leefgebieden).Select(l => naslag.Van(l).Naam)];
+            var taal = casus.Wens.Taal;
             if (taal != Woorden.Nederlands && mens.Talen.Contains(taal, StringComparer.OrdinalIgnoreCase)) past.Add($"spreekt {taal}");
             var sterk = mens.Sterk(naslag);
             return new(mens.Id.Waarde, mens.Naam, sterk.Length > 0 ? $"{Woorden.Van(mens.Functie)}; {sterk}" : Woorden.Van(mens.Functie),
-                mens.Bezet, mens.Van, past.Count, past.Count > 0 ? string.Join(", ", past) : null, mens.Afwezig(vandaag));
+                mens.Bezet, mens.Van, past.Count, past.Count > 0 ? string.Join(", ", past) : null, mens.Afwezig(vandaag), casus.NietMeedenkers.Contains(mens.Id));
         }
     }
 }
