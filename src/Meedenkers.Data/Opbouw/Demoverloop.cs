@@ -1,6 +1,7 @@
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -79,13 +80,13 @@ sealed class Demoverloop(ILookup<OrganisatieCode, Medewerker> mensen, IReadOnlyL
 
     Stap Verdeel(Casus casus, Onderdeel onderdeel, DateTimeOffset klok) =>
         new(casus.Spoed ? klok.AddMinutes(30) : Werkmoment(klok, 0, 3),
-            op => casus.WijsToe(onderdeel.Id, Meedenker(onderdeel.Organisatie), Coordinator(onderdeel.Organisatie), op));
+            op => casus.WijsToe(onderdeel.Id, Meedenker(onderdeel.Organisatie), Lijstkeuze.Eerste, Coordinator(onderdeel.Organisatie), op));
 
     Stap Kennismaken(Casus casus, Onderdeel onderdeel, Keuzes keuzes, Termijnen termijnen, DateTimeOffset klok)
     {
         var anders = keuzes.Volgorde.Where(k => k.Organisatie != onderdeel.Organisatie).ToList();
         if (anders.Count > 0 && Kans(0.02))
-            return new(Werkmoment(klok, 0, 2), op => casus.BiedAan(onderdeel.Id, Kies(anders), Coordinator(onderdeel.Organisatie), termijnen, op));
+            return new(Werkmoment(klok, 0, 2), op => casus.BiedAan(onderdeel.Id, Kies(anders), Lijstkeuze.Eerste, Coordinator(onderdeel.Organisatie), termijnen, op));
         return new(casus.Spoed ? klok.AddHours(1) : Werkmoment(klok, 0, 4), op => LegVast(casus, onderdeel, op));
     }
 

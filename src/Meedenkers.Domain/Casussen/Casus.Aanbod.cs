@@ -1,4 +1,5 @@
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -60,8 +61,8 @@ public sealed partial class Casus
         VraagVolgende(onderdeel, keuzes, termijnen, Handelende.Systeem, nu);
     }
 
-    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenCoordinator, KennismakingWasErAl or AlBijDezeOrganisatie.</summary>
-    public Weigering? WaaromNietBiedAan(OnderdeelId id, OrganisatieCode aan, Handelende door)
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenCoordinator, KennismakingWasErAl, AlBijDezeOrganisatie or AfwijkredenOntbreekt.</summary>
+    public Weigering? WaaromNietBiedAan(OnderdeelId id, OrganisatieCode aan, Lijstkeuze keuze, Handelende door)
     {
         var onderdeel = Onderdeel(id);
         return WaaromNietWerk(onderdeel, door)
@@ -69,16 +70,22 @@ public sealed partial class Casus
             : !door.IsCoordinator ? Weigering.AlleenCoordinator
             : onderdeel.Niveau != Niveau.EigenNetwerk ? Weigering.KennismakingWasErAl
             : onderdeel.Organisatie == aan ? Weigering.AlBijDezeOrganisatie
-            : null);
+            : keuze.WaaromNiet);
     }
 
     /// <summary>Before the first contact a coördinator asks another organisation, as agreed with the resident. Throws what <see cref="WaaromNietBiedAan"/> gives.</summary>
-    public void BiedAan(OnderdeelId id, Aanbieding aan, Handelende door, Termijnen termijnen, DateTimeOffset nu)
+    public void BiedAan(OnderdeelId id, Aanbieding aan, Lijstkeuze keuze, Handelende door, Termijnen termijnen, DateTimeOffset nu)
     {
-        Weigeringen.GooiBij(WaaromNietBiedAan(id, aan.Organisatie, door));
+        Weigeringen.GooiBij(WaaromNietBiedAan(id, aan.Organisatie, keuze, door));
         // As agreed with the resident: what they said before no longer holds.
         LieverNiet = [.. LieverNiet.Where(l => l != new LieverNiet(aan.Organisatie))];
         BiedElders(Onderdeel(id), aan, door, termijnen, nu);
+        MeldAfwijking(id, keuze, door, nu);
+    }
+
+    void MeldAfwijking(OnderdeelId id, Lijstkeuze keuze, Handelende door, DateTimeOffset nu)
+    {
+        if (keuze.Afwijking is { } reden) Meld(new LijstWerdNietGevolgd(id, reden), door, nu);
     }
 
     void BiedElders(Onderdeel onderdeel, Aanbieding aan, Handelende door, Termijnen termijnen, DateTimeOffset nu)

@@ -1,4 +1,5 @@
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -8,8 +9,8 @@ namespace Meedenkers.Domain.Casussen;
 /// <summary>The work inside an organisation: who does it, contacts, splitting and merging.</summary>
 public sealed partial class Casus
 {
-    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenCoordinator, MedewerkerDoetGeenCasussen or AlToegewezen.</summary>
-    public Weigering? WaaromNietWijsToe(OnderdeelId id, Medewerker aan, Handelende door)
+    /// <summary>Gives OnderdeelIsGesloten, NietVanUwOrganisatie, EerstAannemen, AlleenCoordinator, MedewerkerDoetGeenCasussen, AlToegewezen or AfwijkredenOntbreekt.</summary>
+    public Weigering? WaaromNietWijsToe(OnderdeelId id, Medewerker aan, Lijstkeuze keuze, Handelende door)
     {
         var onderdeel = Onderdeel(id);
         return WaaromNietWerk(onderdeel, door)
@@ -17,17 +18,18 @@ public sealed partial class Casus
             : !door.IsCoordinator ? Weigering.AlleenCoordinator
             : !aan.Actief || aan.Organisatie != onderdeel.Organisatie ? Weigering.MedewerkerDoetGeenCasussen
             : onderdeel.Toewijzing?.Medewerker == aan.Id ? Weigering.AlToegewezen
-            : null);
+            : keuze.WaaromNiet);
     }
 
     /// <summary>The coördinator says who does it; who did it before sees it no longer, and the day that was promised to the resident stays. Throws what <see cref="WaaromNietWijsToe"/> gives.</summary>
-    public void WijsToe(OnderdeelId id, Medewerker aan, Handelende door, DateTimeOffset nu)
+    public void WijsToe(OnderdeelId id, Medewerker aan, Lijstkeuze keuze, Handelende door, DateTimeOffset nu)
     {
-        Weigeringen.GooiBij(WaaromNietWijsToe(id, aan, door));
+        Weigeringen.GooiBij(WaaromNietWijsToe(id, aan, keuze, door));
         var onderdeel = Onderdeel(id);
         EindigToegang(onderdeel, IsVanWieHetDoet(onderdeel), nu);
         SluitVerzoek(id, door, nu);
         Verdeel(onderdeel, aan.Id, door, nu);
+        MeldAfwijking(id, keuze, door, nu);
         Zet(onderdeel, onderdeel.Niveau == Niveau.EigenNetwerk ? onderdeel.Uiterlijk : TermijnVanLopend(onderdeel));
         Werk(nu);
     }

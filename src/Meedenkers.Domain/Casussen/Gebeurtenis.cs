@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.Werk;
@@ -33,6 +34,9 @@ public sealed record OnderdeelWerdToegewezen(OnderdeelId Onderdeel, MedewerkerId
 
 /// <summary>Somebody does it no longer; the organisation is still responsible.</summary>
 public sealed record MeedenkerWerdOntlast(OnderdeelId Onderdeel, MedewerkerId Wie) : Voorval;
+
+/// <summary>A coördinator asked somebody else than the list put first, and why.</summary>
+public sealed record LijstWerdNietGevolgd(OnderdeelId Onderdeel, Afwijkreden Reden) : Voorval;
 
 /// <summary>The resident would rather have somebody else than this organisation, or than this meedenker of it; why was not asked.</summary>
 public sealed record InwonerWildeAnders(OnderdeelId Onderdeel, OrganisatieCode Organisatie, MedewerkerId? Meedenker) : Voorval;

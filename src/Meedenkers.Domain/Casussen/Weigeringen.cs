@@ -22,7 +22,9 @@ public sealed partial record Weigering
     public static readonly Weigering OnderdelenVerschillen = new(nameof(OnderdelenVerschillen), "Samenvoegen kan alleen als dezelfde persoon beide onderdelen doet, op hetzelfde niveau.");
     public static readonly Weigering VragenPassenNietSamen = new(nameof(VragenPassenNietSamen), "De twee vragen zijn samen te lang voor één onderdeel. Laat de onderdelen apart.");
     public static readonly Weigering AlleenDeInwoner = new(nameof(AlleenDeInwoner), "Alleen degene om wie het gaat, kan dit. Doe het samen op de pagina “Mijn vraag”.");
+    public static readonly Weigering AfwijkredenOntbreekt = new(nameof(AfwijkredenOntbreekt), "U kiest niet wie bovenaan staat. Kies daarvoor een reden.");
     public static readonly Weigering AndereOrganisatieSamen = new(nameof(AndereOrganisatieSamen), "Liever een andere organisatie? U hebt al kennisgemaakt. Dan kiezen wij die samen. Bel ons.");
+    public static readonly Weigering OrganisatieKanNiet = new(nameof(OrganisatieKanNiet), "Deze organisatie kan nu niet gevraagd worden. Kies een andere.");
     public static readonly Weigering NiemandAnders = new(nameof(NiemandAnders), "Er is nu niemand anders die kan helpen. Bel ons. Dan zoeken wij samen verder.");
     public static readonly Weigering NogGeenMeedenker = new(nameof(NogGeenMeedenker), "Er is nu geen meedenker voor deze vraag. Wij zoeken al naar iemand.");
     public static readonly Weigering VraagStaatStil = new(nameof(VraagStaatStil), "U hebt uw vraag stilgezet. Zet haar eerst weer aan. Dat kan bij “Wat u van mij bewaart”.");

@@ -53,6 +53,12 @@ public sealed record Ranglijst
     /// </summary>
     public required Keuzes Keuzes { get; init; }
 
+    /// <summary>Is asked first by itself, or is equal to who is but for how much room there is: choosing this one needs no reason.</summary>
+    public bool StaatBovenaan(OrganisatieCode wie) => wie == Keuzes.Eerste.Organisatie
+        || (Vind(Keuzes.Eerste.Organisatie) is { } eerste && Vind(wie)?.Score.ZonderRuimte == eerste.Score.ZonderRuimte);
+
+    Kandidaat? Vind(OrganisatieCode wie) => Kandidaten.FirstOrDefault(kandidaat => kandidaat.Organisatie == wie);
+
     /// <summary>The best that helps with every leefgebied that was asked; nobody when parts have to go to different helpers.</summary>
     public OrganisatieCode? EenVoorAlles => Kandidaten.FirstOrDefault(kandidaat => kandidaat.DektAlles)?.Organisatie;
 }
@@ -61,4 +67,9 @@ public sealed record Ranglijst
 /// <param name="Kandidaten">Best first, no more than were asked for.</param>
 /// <param name="Afvallers">Who cannot be asked now.</param>
 /// <param name="Vervolg">What is next when nobody is left; otherwise nothing.</param>
-public sealed record Meedenkerlijst(IReadOnlyList<Kandidaat> Kandidaten, IReadOnlyList<Afvaller> Afvallers, Reden? Vervolg);
+public sealed record Meedenkerlijst(IReadOnlyList<Kandidaat> Kandidaten, IReadOnlyList<Afvaller> Afvallers, Reden? Vervolg)
+{
+    /// <summary>Is first, or equal to who is but for room; with nobody left the coördinator decides, and there is no first to pass over.</summary>
+    public bool StaatBovenaan(MedewerkerId wie) => Kandidaten.Count == 0
+        || Kandidaten.Any(kandidaat => kandidaat.Meedenker == wie && kandidaat.Score.ZonderRuimte == Kandidaten[0].Score.ZonderRuimte);
+}

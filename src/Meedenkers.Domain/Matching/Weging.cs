@@ -45,7 +45,11 @@ public sealed record Scoredeel(Maatstaf Maatstaf, int Punten, long Gewicht)
 }
 
 /// <summary>What a candidate weighs, and how that adds up.</summary>
-public sealed record Score(long Totaal, IReadOnlyList<Scoredeel> Delen);
+public sealed record Score(long Totaal, IReadOnlyList<Scoredeel> Delen)
+{
+    /// <summary>What it weighs apart from room, which says who is busy and not who fits.</summary>
+    public long ZonderRuimte => Totaal - Delen.Where(deel => deel.Maatstaf == Maatstaf.Ruimte).Sum(deel => deel.Waarde);
+}
 
 /// <summary>The points of a candidate, one for each row of <see cref="Weging.Tabel"/>.</summary>
 readonly record struct Punten(int Gekozen, int SoortHulp, int Niveau, int Gedekt, int Sterkte, int Groep, int Taal, int Dagdeel, int Vorm, int Ruimte)

@@ -1,22 +1,38 @@
 using Meedenkers.Data;
+using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Berichten;
 using Meedenkers.Web.Opstarten;
+using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Acties;
 
 /// <summary>Before the kennismaking a coördinator asks another organisation that can help here, as agreed with the resident.</summary>
 sealed class BiedAan(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer keuzewijzer, Teampost post, TimeProvider klok) : IActie
 {
-    public async Task Doe(CasusId id, OnderdeelId onderdeel, OrganisatieCode aan, Handelende door, CancellationToken stop)
+    /// <summary>Who fits, and everybody who may be asked today, also when they do not fit: people decide. Not who has it now.</summary>
+    public async Task<(Ranglijst Lijst, IReadOnlyList<Aanbieder> Aanbieders)> Bekijk(Casus casus, Onderdeel onderdeel, DateTimeOffset nu, CancellationToken stop)
     {
-        var casus = await db.OpenCasusMetInzage(id, onderdeel, stop);
-        var nu = klok.GetUtcNow();
-        Weigeringen.GooiBij(casus.WaaromNietBiedAan(onderdeel, aan, door));
-        var keuze = (await keuzewijzer.Mogelijk(db, casus.Gemeente, nu, stop)).Where(k => k.Organisatie == aan).ToList();
-        if (keuze.Count == 0) throw new NietZichtbaarException();
-        casus.BiedAan(onderdeel, keuze[0], door, (await naslagbron.Nu(stop)).TermijnenVan(casus), nu);
+        var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == casus.Id, stop);
+        var vraag = Keuzewijzer.Vraag(casus, onderdeel, aanmelding);
+        vraag = vraag with { Voorkeur = vraag.Voorkeur with { NietOrganisaties = vraag.Voorkeur.NietOrganisaties.Append(onderdeel.Organisatie).ToHashSet() } };
+        var (lijst, aanbieders) = await keuzewijzer.Beoordeel(db, vraag, nu, stop);
+        return (lijst, [.. aanbieders.Where(a => !a.IsPartner && a.Code != onderdeel.Organisatie && a.Stand.KanHelpenIn(casus.Gemeente, Nederland.Vandaag(nu)))]);
+    }
+
+    /// <summary>Gives OrganisatieKanNiet when it cannot be asked (any more), and what <see cref="Casus.WaaromNietBiedAan"/> gives.</summary>
+    public async Task Doe(CasusId id, OnderdeelId deel, OrganisatieCode aan, Afwijkreden? waarom, Handelende door, CancellationToken stop)
+    {
+        var casus = await db.OpenCasusMetInzage(id, deel, stop);
+        var (nu, onderdeel) = (klok.GetUtcNow(), casus.Onderdeel(deel));
+        Weigeringen.GooiBij(casus.WaaromNietBiedAan(deel, aan, Lijstkeuze.Eerste, door));
+        var (lijst, aanbieders) = await Bekijk(casus, onderdeel, nu, stop);
+        var wie = aanbieders.SingleOrDefault(a => a.Code == aan);
+        Weigeringen.GooiBij(wie is null ? Weigering.OrganisatieKanNiet : null);
+        casus.BiedAan(deel, new(aan, wie!.Niveau), new(lijst.StaatBovenaan(aan), waarom), door, (await naslagbron.Nu(stop)).TermijnenVan(casus), nu);
         await post.NieuwInWerklijst(aan, id, nu, stop);
         await db.SaveChangesAsync(stop);
     }

@@ -49,21 +49,17 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
     };
 
     /// <summary>The organisations for this question, best first, with why.</summary>
-    public async Task<Ranglijst> Rangschik(MeedenkersDbContext db, Matchvraag vraag, DateTimeOffset nu, CancellationToken stop)
+    public async Task<Ranglijst> Rangschik(MeedenkersDbContext db, Matchvraag vraag, DateTimeOffset nu, CancellationToken stop) =>
+        (await Beoordeel(db, vraag, nu, stop)).Lijst;
+
+    /// <summary>The same, with what was weighed: also who is full or does not fit, whom a coördinator may still choose.</summary>
+    public async Task<(Ranglijst Lijst, IReadOnlyList<Aanbieder> Aanbieders)> Beoordeel(MeedenkersDbContext db, Matchvraag vraag, DateTimeOffset nu, CancellationToken stop)
     {
         var naslag = await naslagbron.Nu(stop);
         var gemeente = naslag.Gemeente(vraag.Gemeente) ?? throw new ArgumentException("Not a gemeente of this portal.", nameof(vraag));
-        var aanbieders = await Lees(db, naslag, naslag.Organisaties.Where(o => o.WerktIn(vraag.Gemeente)), stop);
-        return Rangschikking.VanOrganisaties(vraag, [.. aanbieders.Select(a => a.Voor(vraag))], naslag.Aanbieding(gemeente.Aanmeldpunt), Nederland.Vandaag(nu));
-    }
-
-    /// <summary>Every organisation that can take up a question in this gemeente today: what a coördinator may choose from.</summary>
-    public async Task<IReadOnlyList<Aanbieding>> Mogelijk(MeedenkersDbContext db, string gemeente, DateTimeOffset nu, CancellationToken stop)
-    {
-        var naslag = await naslagbron.Nu(stop);
-        var vandaag = Nederland.Vandaag(nu);
-        var hier = await Lees(db, naslag, naslag.Organisaties.Where(o => o.KanMeedenken && o.WerktIn(gemeente)), stop);
-        return [.. hier.Where(a => a.Stand.KanHelpenIn(gemeente, vandaag)).Select(a => naslag.Aanbieding(a.Organisatie.Code))];
+        var gelezen = await Lees(db, naslag, naslag.Organisaties.Where(o => o.WerktIn(vraag.Gemeente)), stop);
+        List<Aanbieder> aanbieders = [.. gelezen.Select(a => a.Voor(vraag))];
+        return (Rangschikking.VanOrganisaties(vraag, aanbieders, naslag.Aanbieding(gemeente.Aanmeldpunt), Nederland.Vandaag(nu)), aanbieders);
     }
 
     /// <summary>Every organisation that could receive a part of a casus here, whether or not it works here or has room: who scales may have a reason.</summary>

@@ -3,6 +3,7 @@ using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -84,7 +85,7 @@ sealed class MeldAan(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer 
     {
         var onderdeel = casus.Onderdelen[0].Id;
         casus.NeemAan(onderdeel, door.Handelende, termijnen, nu);
-        if (door.IsCoordinator) casus.WijsToe(onderdeel, await db.Medewerkers.SingleAsync(m => m.Id == door.Id, stop), door.Handelende, nu);
+        if (door.IsCoordinator) casus.WijsToe(onderdeel, await db.Medewerkers.SingleAsync(m => m.Id == door.Id, stop), Lijstkeuze.Eerste, door.Handelende, nu);
         if (eerder is not null) casus.LegContactVast(onderdeel, eerder, door.Handelende, nu);
     }
 

@@ -1,6 +1,7 @@
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 
 namespace Meedenkers.Domain.Tests.Bouw;
@@ -20,7 +21,7 @@ sealed record CasusBouwer
     public CasusBouwer AangenomenDoor(Medewerker wie) => Daarna(c => c.NeemAan(c.Onderdelen[0].Id, wie.Zelf(), Bouwers.Standaard, Bouwers.Nu));
 
     public CasusBouwer ToegewezenAan(Medewerker wie, Medewerker door) =>
-        Daarna(c => c.WijsToe(c.Onderdelen[0].Id, wie, door.Zelf(), Bouwers.Nu));
+        Daarna(c => c.WijsToe(c.Onderdelen[0].Id, wie, Lijstkeuze.Eerste, door.Zelf(), Bouwers.Nu));
 
     /// <summary>The first contact has been.</summary>
     public CasusBouwer KennisgemaaktMet(Medewerker wie) => Daarna(c => c.LegContactVast(c.Onderdelen[0].Id, Bouwers.EenContact(), wie.Zelf(), Bouwers.Nu));

@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tests.Bouw;
 using static Meedenkers.Domain.Tests.Bouw.Bouwers;
@@ -31,7 +32,7 @@ public class AanbodTests
         var casus = EenCasus().Bij("pool").AangenomenDoor(coordinator).Maak();
         Assert.Equal(Onderdeelstand.TeVerdelen, casus.Enige().Stand);
 
-        casus.WijsToe(casus.Enige().Id, coordinator, coordinator.Zelf(), Nu);
+        casus.WijsToe(casus.Enige().Id, coordinator, Lijstkeuze.Eerste, coordinator.Zelf(), Nu);
 
         Assert.Equal((Onderdeelstand.Kennismaken, coordinator.Id), (casus.Enige().Stand, casus.Enige().Toewijzing!.Medewerker));
     }
@@ -50,6 +51,28 @@ public class AanbodTests
         var casus = EenCasus().Daarna(c => c.NeemAan(c.Onderdelen[0].Id, EenMeedenker("smwo").Zelf(), Standaard, Nu.AddDays(10))).Maak();
 
         Assert.Equal(new DateOnly(2026, 11, 30), casus.Enige().Uiterlijk);
+    }
+
+    [Fact]
+    public void Passing_over_who_stands_on_top_needs_a_reason_which_is_counted()
+    {
+        var casus = EenCasus().Bij("pool").AangenomenDoor(CoordinatorVanPool).Maak();
+        var (deel, aan) = (casus.Enige().Id, Aan("hersteltalent"));
+
+        Weigert(Weigering.AfwijkredenOntbreekt, () => casus.BiedAan(deel, aan, new(false, null), CoordinatorVanPool.Zelf(), Standaard, Nu));
+        casus.BiedAan(deel, aan, new(false, Afwijkreden.KennenElkaar), CoordinatorVanPool.Zelf(), Standaard, Nu);
+
+        Assert.Equal(new LijstWerdNietGevolgd(deel, Afwijkreden.KennenElkaar), casus.Laatste<LijstWerdNietGevolgd>());
+    }
+
+    [Fact]
+    public void A_reason_for_who_stands_on_top_anyway_is_not_counted()
+    {
+        var casus = EenCasus().Bij("pool").AangenomenDoor(CoordinatorVanPool).Maak();
+
+        casus.BiedAan(casus.Enige().Id, Aan("hersteltalent"), new(true, Afwijkreden.PastBeter), CoordinatorVanPool.Zelf(), Standaard, Nu);
+
+        Assert.DoesNotContain(casus.Gebeurtenissen, g => g.Voorval is LijstWerdNietGevolgd);
     }
 
     [Fact]
@@ -98,7 +121,7 @@ public class AanbodTests
     {
         var coordinator = EenCoordinator("pool");
         var casus = EenCasus().Uit(EenAanmelding().DieVerderZoekt()).Bij("pool").AangenomenDoor(coordinator).Maak();
-        casus.BiedAan(casus.Enige().Id, Aan("hersteltalent"), coordinator.Zelf(), Standaard, Nu);
+        casus.BiedAan(casus.Enige().Id, Aan("hersteltalent"), Lijstkeuze.Eerste, coordinator.Zelf(), Standaard, Nu);
 
         casus.Weiger(casus.Enige().Id, Weigerreden.PastNietBijAanbod, Keus("pool"), CoordinatorVanHerstel.Zelf(), Standaard, Nu);
 
@@ -138,14 +161,14 @@ public class AanbodTests
         var coordinator = EenCoordinator("smwo");
         var casus = EenCasus().AangenomenDoor(coordinator).ToegewezenAan(EenMeedenker("smwo"), coordinator).Maak();
 
-        casus.BiedAan(casus.Enige().Id, Aan("hersteltalent"), coordinator.Zelf(), Standaard, Nu);
+        casus.BiedAan(casus.Enige().Id, Aan("hersteltalent"), Lijstkeuze.Eerste, coordinator.Zelf(), Standaard, Nu);
 
         var deel = casus.Enige();
         Assert.Equal((Onderdeelstand.Aangeboden, "hersteltalent"), (deel.Stand, deel.Organisatie.Waarde));
         Assert.Null(deel.Toewijzing);
         Assert.Equal("hersteltalent", Assert.Single(casus.OpenToegang(deel.Id)).Organisatie.Waarde);
         Assert.Equal(Overdrachtstand.Ingetrokken, casus.Overdrachten[0].Stand);
-        Weigert(Weigering.NietVanUwOrganisatie, () => casus.BiedAan(deel.Id, Aan("pool"), coordinator.Zelf(), Standaard, Nu));
+        Weigert(Weigering.NietVanUwOrganisatie, () => casus.BiedAan(deel.Id, Aan("pool"), Lijstkeuze.Eerste, coordinator.Zelf(), Standaard, Nu));
     }
 
     [Fact]
@@ -153,7 +176,7 @@ public class AanbodTests
     {
         var casus = EenCasus().Bij("pool").Maak();
 
-        Weigert(Weigering.EerstAannemen, () => casus.BiedAan(casus.Enige().Id, Aan("hersteltalent"), EenCoordinator("pool").Zelf(), Standaard, Nu));
+        Weigert(Weigering.EerstAannemen, () => casus.BiedAan(casus.Enige().Id, Aan("hersteltalent"), Lijstkeuze.Eerste, EenCoordinator("pool").Zelf(), Standaard, Nu));
     }
 
     [Fact]
@@ -162,6 +185,6 @@ public class AanbodTests
         var coordinator = EenCoordinator("pool");
         var casus = EenCasus().Bij("pool").AangenomenDoor(coordinator).Maak();
 
-        Weigert(Weigering.AlBijDezeOrganisatie, () => casus.BiedAan(casus.Enige().Id, Aan("pool"), coordinator.Zelf(), Standaard, Nu));
+        Weigert(Weigering.AlBijDezeOrganisatie, () => casus.BiedAan(casus.Enige().Id, Aan("pool"), Lijstkeuze.Eerste, coordinator.Zelf(), Standaard, Nu));
     }
 }

@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tests.Bouw;
 using static Meedenkers.Domain.Tests.Bouw.Bouwers;
@@ -68,7 +69,7 @@ public class AfrondenTests
         casus.Heropen(deel, new(null, true), Handelende.Inwoner, Standaard, Nu);
         var dag = casus.Onderdeel(deel).Uiterlijk;
         var ander = EenMeedenker("pool");
-        casus.WijsToe(deel, ander, Coordinator.Zelf(), Nu);
+        casus.WijsToe(deel, ander, Lijstkeuze.Eerste, Coordinator.Zelf(), Nu);
         Assert.Equal(dag, casus.Onderdeel(deel).Uiterlijk);
 
         casus.LegContactVast(deel, EenContact(), ander.Zelf(), Nu);

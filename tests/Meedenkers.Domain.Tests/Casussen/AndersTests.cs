@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tests.Bouw;
 using Meedenkers.Domain.Werkmodel;
@@ -89,7 +90,7 @@ public class AndersTests
         casus.KiesAnders(casus.Enige().Id, Keus(), Handelende.Inwoner, Standaard, Nu);
         casus.NeemAan(casus.Enige().Id, smwo, Standaard, Nu);
 
-        casus.BiedAan(casus.Enige().Id, Aan("hersteltalent"), smwo, Standaard, Nu);
+        casus.BiedAan(casus.Enige().Id, Aan("hersteltalent"), Lijstkeuze.Eerste, smwo, Standaard, Nu);
 
         Assert.Empty(casus.NietOrganisaties);
     }
@@ -128,7 +129,7 @@ public class AndersTests
         foreach (var uur in new[] { 1, 2 })
         {
             casus.WisselVanMeedenker(casus.Enige().Id, Handelende.Inwoner, Standaard, Nu.AddHours(uur));
-            casus.WijsToe(casus.Enige().Id, Doet, coordinator, Nu.AddHours(uur));
+            casus.WijsToe(casus.Enige().Id, Doet, Lijstkeuze.Eerste, coordinator, Nu.AddHours(uur));
         }
 
         Assert.Single(casus.LieverNiet);

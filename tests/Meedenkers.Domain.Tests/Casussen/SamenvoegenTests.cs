@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tests.Bouw;
 using Meedenkers.Domain.Werkmodel;
@@ -87,9 +88,9 @@ public class SamenvoegenTests
     public void A_part_before_the_first_contact_does_not_merge_with_one_after_it()
     {
         var huur = Afgesplitst("De huur", Leefgebied.Wonen);
-        casus.WijsToe(huur, EenMeedenker("pool"), Coordinator.Zelf(), Nu);
+        casus.WijsToe(huur, EenMeedenker("pool"), Lijstkeuze.Eerste, Coordinator.Zelf(), Nu);
         casus.LegContactVast(Geheel, EenContact(), Doet.Zelf(), Nu);
-        casus.WijsToe(huur, Doet, Coordinator.Zelf(), Nu);
+        casus.WijsToe(huur, Doet, Lijstkeuze.Eerste, Coordinator.Zelf(), Nu);
 
         Weigert(Weigering.OnderdelenVerschillen, () => casus.VoegSamen(Geheel, huur, Doet.Zelf(), Nu));
     }
@@ -100,7 +101,7 @@ public class SamenvoegenTests
         var (coordinator, huur) = (EenCoordinator("hersteltalent"), Afgesplitst("De huur", Leefgebied.Wonen));
         foreach (var deel in new[] { Geheel, huur })
         {
-            casus.BiedAan(deel, Aan("hersteltalent"), Coordinator.Zelf(), Standaard, Nu);
+            casus.BiedAan(deel, Aan("hersteltalent"), Lijstkeuze.Eerste, Coordinator.Zelf(), Standaard, Nu);
             casus.NeemAan(deel, coordinator.Zelf(), Standaard, Nu);
         }
 
@@ -115,7 +116,7 @@ public class SamenvoegenTests
         var huur = Afgesplitst("De huur", Leefgebied.Wonen);
         Weigert(Weigering.OnderdelenVerschillen, () => casus.VoegSamen(huur, huur, Doet.Zelf(), Nu));
 
-        casus.WijsToe(huur, EenMeedenker("pool"), Coordinator.Zelf(), Nu);
+        casus.WijsToe(huur, EenMeedenker("pool"), Lijstkeuze.Eerste, Coordinator.Zelf(), Nu);
         Weigert(Weigering.OnderdelenVerschillen, () => casus.VoegSamen(Geheel, huur, Coordinator.Zelf(), Nu));
         Weigert(Weigering.AlleenWieHetDoet, () => casus.VoegSamen(Geheel, huur, Doet.Zelf(), Nu));
     }

@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Matching;
 using System.Runtime.CompilerServices;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
@@ -46,7 +47,7 @@ sealed class Spel
         var deel = Casus.Onderdelen[0];
         var (coordinator, doet) = (Van(deel.Organisatie, 0).Zelf(), Van(deel.Organisatie, 1));
         Casus.NeemAan(deel.Id, coordinator, Standaard, Nu);
-        Casus.WijsToe(deel.Id, doet, coordinator, Nu);
+        Casus.WijsToe(deel.Id, doet, Lijstkeuze.Eerste, coordinator, Nu);
         Casus.LegContactVast(deel.Id, EenContact(), doet.Zelf(), Nu);
         if (opening == Opening.Lopend) return;
         if (opening == Opening.Afgerond)
@@ -148,10 +149,10 @@ sealed class Spel
                 return (null, () => Casus.LaatVervallen(id, keuzes, Standaard, Nu));
             case Daad.BiedAan:
                 var aan = Aan(Organisaties[zet.Keuze % Organisaties.Length]);
-                return (Casus.WaaromNietBiedAan(id, aan.Organisatie, wie), () => Casus.BiedAan(id, aan, wie, Standaard, Nu));
+                return (Casus.WaaromNietBiedAan(id, aan.Organisatie, Lijst(zet), wie), () => Casus.BiedAan(id, aan, Lijst(zet), wie, Standaard, Nu));
             case Daad.WijsToe:
                 var doet = zet.Keuze % 20 == 0 ? Gestopt : zet.Keuze % 5 == 0 ? Mensen[zet.Keuze % Mensen.Length] : Van(deel.Organisatie, zet.Keuze % 3);
-                return (Casus.WaaromNietWijsToe(id, doet, wie), () => Casus.WijsToe(id, doet, wie, Nu));
+                return (Casus.WaaromNietWijsToe(id, doet, Lijst(zet), wie), () => Casus.WijsToe(id, doet, Lijst(zet), wie, Nu));
             case Daad.Ontlast:
                 return (Casus.WaaromNietOntlast(id, wie), () => Casus.Ontlast(id, wie, Standaard, Nu));
             case Daad.LegContactVast:
@@ -188,6 +189,9 @@ sealed class Spel
                 return (Casus.WaaromNietMeldGecorrigeerd(wie), () => Casus.MeldGecorrigeerd(wie, Nu));
         }
     }
+
+    /// <summary>Who stands on top, or somebody else with or without a reason.</summary>
+    static Lijstkeuze Lijst(Zet zet) => new(zet.Keuze % 3 != 0, zet.Keuze % 6 == 0 ? null : Kies<Afwijkreden>(zet));
 
     (Weigering? Vooraf, Action Daad) Lees(Zet zet, WarmeOverdracht overdracht, Handelende wie)
     {

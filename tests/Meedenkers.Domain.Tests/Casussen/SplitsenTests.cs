@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tests.Bouw;
 using Meedenkers.Domain.Werkmodel;
@@ -85,7 +86,7 @@ public class SplitsenTests
     {
         var casus = Aangenomen.Maak();
         var nieuw = casus.Splits(casus.Enige().Id, "De huur", Alleen(Leefgebied.Wonen), Doet.Zelf(), Nu);
-        casus.WijsToe(nieuw.Id, Ander, Coordinator.Zelf(), Nu);
+        casus.WijsToe(nieuw.Id, Ander, Lijstkeuze.Eerste, Coordinator.Zelf(), Nu);
 
         casus.LegContactVast(casus.Onderdelen[0].Id, EenContact(), Doet.Zelf(), Nu);
         Assert.Equal((Onderdeelstand.Kennismaken, Niveau.EigenNetwerk), (nieuw.Stand, nieuw.Niveau));
@@ -103,7 +104,7 @@ public class SplitsenTests
         var oud = casus.Enige();
         var nieuw = casus.Splits(oud.Id, "De schulden", Alleen(Leefgebied.Financien), Doet.Zelf(), Nu);
 
-        casus.BiedAan(nieuw.Id, Aan("hersteltalent"), Coordinator.Zelf(), Standaard, Nu);
+        casus.BiedAan(nieuw.Id, Aan("hersteltalent"), Lijstkeuze.Eerste, Coordinator.Zelf(), Standaard, Nu);
 
         Assert.Equal(("hersteltalent", Onderdeelstand.Aangeboden), (nieuw.Organisatie.Waarde, nieuw.Stand));
         Assert.Equal(("pool", Onderdeelstand.Kennismaken), (oud.Organisatie.Waarde, oud.Stand));

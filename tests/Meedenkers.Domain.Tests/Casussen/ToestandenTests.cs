@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Matching;
 using System.Reflection;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
@@ -432,8 +433,8 @@ public class ToestandenTests
             nameof(Casus.NeemAan) => (() => casus.WaaromNietNeemAan(deel, wie), () => casus.NeemAan(deel, wie, Standaard, Later)),
             nameof(Casus.Weiger) => (() => casus.WaaromNietWeiger(deel, keuzes, wie), () => casus.Weiger(deel, Weigerreden.GeenRuimte, keuzes, wie, Standaard, Later)),
             nameof(Casus.LaatVervallen) => (() => null, () => casus.LaatVervallen(deel, keuzes, Standaard, Later)),
-            nameof(Casus.BiedAan) => (() => casus.WaaromNietBiedAan(deel, aan.Organisatie, wie), () => casus.BiedAan(deel, aan, wie, Standaard, Later)),
-            nameof(Casus.WijsToe) => (() => casus.WaaromNietWijsToe(deel, nieuw, wie), () => casus.WijsToe(deel, nieuw, wie, Later)),
+            nameof(Casus.BiedAan) => (() => casus.WaaromNietBiedAan(deel, aan.Organisatie, Lijstkeuze.Eerste, wie), () => casus.BiedAan(deel, aan, Lijstkeuze.Eerste, wie, Standaard, Later)),
+            nameof(Casus.WijsToe) => (() => casus.WaaromNietWijsToe(deel, nieuw, Lijstkeuze.Eerste, wie), () => casus.WijsToe(deel, nieuw, Lijstkeuze.Eerste, wie, Later)),
             nameof(Casus.Ontlast) => (() => casus.WaaromNietOntlast(deel, wie), () => casus.Ontlast(deel, wie, Standaard, Later)),
             nameof(Casus.LegContactVast) => (() => casus.WaaromNietLegContactVast(deel, contact, wie, Later), () => casus.LegContactVast(deel, contact, wie, Later)),
             nameof(Casus.Splits) => (() => casus.WaaromNietSplits(deel, Vraag, gebieden, wie), () => casus.Splits(deel, Vraag, gebieden, wie, Later)),

@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tests.Bouw;
 using Meedenkers.Domain.Werkmodel;
@@ -17,14 +18,26 @@ public class VerdelenTests
     static CasusBouwer Verdeeld => EenCasus().Bij("pool").AangenomenDoor(Coordinator).ToegewezenAan(Doet, Coordinator);
 
     [Fact]
+    public void Passing_over_who_stands_on_top_needs_a_reason_which_is_counted()
+    {
+        var casus = EenCasus().Bij("pool").AangenomenDoor(Coordinator).Maak();
+        var deel = casus.Enige().Id;
+
+        Weigert(Weigering.AfwijkredenOntbreekt, () => casus.WijsToe(deel, Ander, new(false, null), Coordinator.Zelf(), Nu));
+        casus.WijsToe(deel, Ander, new(false, Afwijkreden.InwonerWilHet), Coordinator.Zelf(), Nu);
+
+        Assert.Equal(new LijstWerdNietGevolgd(deel, Afwijkreden.InwonerWilHet), casus.Laatste<LijstWerdNietGevolgd>());
+    }
+
+    [Fact]
     public void Who_did_it_before_sees_it_no_longer()
     {
         var casus = Verdeeld.Maak();
 
-        casus.WijsToe(casus.Enige().Id, Ander, Coordinator.Zelf(), Nu);
+        casus.WijsToe(casus.Enige().Id, Ander, Lijstkeuze.Eerste, Coordinator.Zelf(), Nu);
 
         Assert.Equal([null, Ander.Id], casus.OpenToegang(casus.Enige().Id).Select(t => t.Medewerker));
-        Weigert(Weigering.AlToegewezen, () => casus.WijsToe(casus.Enige().Id, Ander, Coordinator.Zelf(), Nu));
+        Weigert(Weigering.AlToegewezen, () => casus.WijsToe(casus.Enige().Id, Ander, Lijstkeuze.Eerste, Coordinator.Zelf(), Nu));
     }
 
     [Fact]
@@ -37,7 +50,7 @@ public class VerdelenTests
         casus.Ontlast(casus.Enige().Id, Doet.Zelf(), Standaard, Nu.AddDays(8));
         Assert.Equal(beloofd, casus.Enige().Uiterlijk);
 
-        casus.WijsToe(casus.Enige().Id, Ander, Coordinator.Zelf(), Nu.AddDays(9));
+        casus.WijsToe(casus.Enige().Id, Ander, Lijstkeuze.Eerste, Coordinator.Zelf(), Nu.AddDays(9));
         Assert.Equal(beloofd, casus.Enige().Uiterlijk);
         Assert.Equal(beloofd, casus.OpenToegang(casus.Enige().Id)[0].Uiterlijk);
     }
@@ -49,8 +62,8 @@ public class VerdelenTests
         var gestopt = EenMeedenker("pool");
         gestopt.Stop(EenCoordinator(gestopt.Organisatie!.Value.Waarde), [], 0, Nu);
 
-        Weigert(Weigering.MedewerkerDoetGeenCasussen, () => casus.WijsToe(casus.Enige().Id, gestopt, Coordinator.Zelf(), Nu));
-        Weigert(Weigering.MedewerkerDoetGeenCasussen, () => casus.WijsToe(casus.Enige().Id, EenMeedenker("smwo"), Coordinator.Zelf(), Nu));
+        Weigert(Weigering.MedewerkerDoetGeenCasussen, () => casus.WijsToe(casus.Enige().Id, gestopt, Lijstkeuze.Eerste, Coordinator.Zelf(), Nu));
+        Weigert(Weigering.MedewerkerDoetGeenCasussen, () => casus.WijsToe(casus.Enige().Id, EenMeedenker("smwo"), Lijstkeuze.Eerste, Coordinator.Zelf(), Nu));
     }
 
     [Fact]

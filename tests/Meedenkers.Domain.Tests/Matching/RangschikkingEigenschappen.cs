@@ -67,6 +67,26 @@ public class RangschikkingEigenschappen
     }
 
     [Fact]
+    public void Who_stands_on_top_is_asked_by_itself_or_differs_from_who_is_in_room_alone()
+    {
+        Prop.ForAll(Organisaties, geval => geval.Lijst is var lijst && lijst.StaatBovenaan(lijst.Keuzes.Eerste.Organisatie)
+            && lijst.Kandidaten.Where(k => k.Organisatie != lijst.Keuzes.Eerste.Organisatie && lijst.StaatBovenaan(k.Organisatie))
+                .All(k => Fit(k).SequenceEqual(Fit(lijst.Kandidaten.Single(eerste => eerste.Organisatie == lijst.Keuzes.Eerste.Organisatie))))).Geldt();
+        Prop.ForAll(Personen, geval => geval.Lijst is var lijst
+            && lijst.Kandidaten.All(k => lijst.StaatBovenaan(k.Meedenker!.Value) == Fit(k).SequenceEqual(Fit(lijst.Kandidaten[0])))).Geldt();
+
+        static IEnumerable<int> Fit(Kandidaat kandidaat) => kandidaat.Score.Delen.Where(deel => deel.Maatstaf != Maatstaf.Ruimte).Select(deel => deel.Punten);
+    }
+
+    [Fact]
+    public void Somebody_who_is_not_on_the_list_never_stands_on_top_unless_nobody_is()
+    {
+        Prop.ForAll(Organisaties, geval => geval.Lijst is var lijst
+            && lijst.Afvallers.All(afvaller => afvaller.Organisatie == Streek.Aanmeldpunt.Organisatie || !lijst.StaatBovenaan(afvaller.Organisatie))).Geldt();
+        Prop.ForAll(Personen, geval => geval.Lijst is var lijst && lijst.Afvallers.All(afvaller => lijst.StaatBovenaan(afvaller.Meedenker!.Value) == (lijst.Kandidaten.Count == 0))).Geldt();
+    }
+
+    [Fact]
     public void The_order_of_the_input_changes_nothing()
     {
         Prop.ForAll(Organisaties, geval => Beeld(geval.Lijst) == Beeld(geval.Van(geval.Geschud))).Geldt();

@@ -1,6 +1,7 @@
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
@@ -58,7 +59,7 @@ public sealed record Casusbouwer
 
     public Casusbouwer AangenomenDoor(Medewerker wie) => Daarna((c, nu) => c.NeemAan(c.Onderdelen[0].Id, Handelende.Van(wie), Termijnen.Standaard, nu));
 
-    public Casusbouwer ToegewezenAan(Medewerker wie, Medewerker door) => Daarna((c, nu) => c.WijsToe(c.Onderdelen[0].Id, wie, Handelende.Van(door), nu));
+    public Casusbouwer ToegewezenAan(Medewerker wie, Medewerker door) => Daarna((c, nu) => c.WijsToe(c.Onderdelen[0].Id, wie, Lijstkeuze.Eerste, Handelende.Van(door), nu));
 
     public Casusbouwer KennisgemaaktMet(Medewerker wie, string? notitie = null) => Daarna((c, nu) =>
         c.LegContactVast(c.Onderdelen[0].Id, new(Nederland.Vandaag(nu), Contactsoort.Huisbezoek, Contactuitkomst.GaatGoed, notitie, null), Handelende.Van(wie), nu));

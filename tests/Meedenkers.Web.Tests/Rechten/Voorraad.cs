@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Matching;
 using System.Collections.Concurrent;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Advies;
@@ -100,7 +101,7 @@ sealed class Voorraad(TestApp app)
         Pak(casus, heel, eerst, nu);
         var stuk = casus.Splits(heel, Kanaries.Woord(nr, relatie == "deel" ? "anders" : "vraag"), new HashSet<Leefgebied> { Leefgebied.Financien }, Handelende.Van(eerst), nu).Id;
         if (relatie is "aanbod" or "deel")
-            casus.BiedAan(stuk, new(new(relatie == "aanbod" ? Ons : Hun), Niveau.Formeel), Handelende.Van(MedewerkerId.Nieuw(), eerst.Organisatie!.Value, true), Termijnen.Standaard, nu);
+            casus.BiedAan(stuk, new(new(relatie == "aanbod" ? Ons : Hun), Niveau.Formeel), Lijstkeuze.Eerste, Handelende.Van(MedewerkerId.Nieuw(), eerst.Organisatie!.Value, true), Termijnen.Standaard, nu);
         if (relatie == "deel") Pak(casus, stuk, hunMens, nu);
         var doener = relatie == "deel" ? hunMens : eerst;
         Contactmoment? moment = relatie == "aanbod" ? casus.LegContactVast(heel, Contact(nr, nu), Handelende.Van(derde), nu)
@@ -153,7 +154,7 @@ sealed class Voorraad(TestApp app)
     static void Pak(Casus casus, OnderdeelId onderdeel, Medewerker wie, DateTimeOffset nu)
     {
         casus.NeemAan(onderdeel, Handelende.Van(wie), Termijnen.Standaard, nu);
-        if (wie.Functie == Functie.Coordinator) casus.WijsToe(onderdeel, wie, Handelende.Van(wie), nu);
+        if (wie.Functie == Functie.Coordinator) casus.WijsToe(onderdeel, wie, Lijstkeuze.Eerste, Handelende.Van(wie), nu);
     }
 
     static Contact Contact(int nr, DateTimeOffset nu) => new(Nederland.Vandaag(nu), Contactsoort.Telefoon, Contactuitkomst.GaatGoed, Kanaries.Woord(nr, "notitie"), 20);

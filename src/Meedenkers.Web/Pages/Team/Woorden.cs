@@ -1,6 +1,7 @@
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
@@ -45,6 +46,30 @@ static class Woorden
         Weigerreden.PastNietBijAanbod => "past niet bij het aanbod",
         _ => "een andere plek past beter",
     };
+
+    internal static string Van(Afwijkreden reden) => reden switch
+    {
+        Afwijkreden.InwonerWilHet => "De inwoner wil het zo",
+        Afwijkreden.KennenElkaar => "Zij kennen elkaar al",
+        Afwijkreden.EersteKanNiet => "Wie bovenaan staat, kan nu niet",
+        _ => "Deze keuze past beter bij de vraag",
+    };
+
+    internal static string Van(Maatstaf maatstaf) => maatstaf switch
+    {
+        Maatstaf.Gekozen => "zelf gekozen",
+        Maatstaf.SoortHulp => "gevraagde soort",
+        Maatstaf.Niveau => "niveau",
+        Maatstaf.Gedekt => "onderwerpen",
+        Maatstaf.Sterkte => "sterkte",
+        Maatstaf.Groep => "situatie",
+        Maatstaf.Taal => "taal",
+        Maatstaf.Dagdeel => "tijd",
+        Maatstaf.Vorm => "vorm",
+        _ => "ruimte",
+    };
+
+    internal static string Getal(long getal) => getal.ToString("N0", Beeld.Uitvoer.Nederlands);
 
     internal static string Van(Contactsoort soort) => soort switch
     {

@@ -26,7 +26,7 @@ sealed record Hulpkeuze(string Eerst, IReadOnlyList<Hulpkeuze.Optie> Opties, IRe
     /// <param name="naslag">The names.</param>
     internal static Hulpkeuze Van(Ranglijst lijst, bool alleenFormeel, Naslagwerk naslag)
     {
-        List<Optie> opties = [.. lijst.Kandidaten.Where(k => !alleenFormeel || k.Niveau == Niveau.Formeel).Take(Meeste).Select(k => Optie.Van(k, naslag.Organisatie(k.Organisatie)))];
+        List<Optie> opties = [.. lijst.Kandidaten.Where(k => !alleenFormeel || k.Niveau == Niveau.Formeel).Take(Meeste).Select(k => Optie.Van(k, naslag))];
         return new(naslag.Organisatie(lijst.Keuzes.Eerste.Organisatie).Naam, opties.Count < Minste ? [] : opties,
             [.. lijst.Opmerkingen.Where(o => o.IsVoorInwoner).Select(o => o.Zin)]);
     }
@@ -35,8 +35,13 @@ sealed record Hulpkeuze(string Eerst, IReadOnlyList<Hulpkeuze.Optie> Opties, IRe
 
     public sealed record Optie(string Code, string Naam, string Uitleg)
     {
-        internal static Optie Van(Kandidaat kandidaat, Organisatie organisatie) => new(organisatie.Code.Waarde, organisatie.Naam,
-            string.Join(" ", new[] { Soort(organisatie) }.Concat(kandidaat.Onderbouwing.Voor.Where(r => r.IsVoorInwoner && r.Code != Redencode.GevraagdeSoort).Select(r => r.Zin).Distinct().Take(Redenen))));
+        internal static Optie Van(Kandidaat kandidaat, Naslagwerk naslag)
+        {
+            var organisatie = naslag.Organisatie(kandidaat.Organisatie);
+            var voor = Redenwoorden.Zinnen(kandidaat.Onderbouwing.Voor.Where(r => r.IsVoorInwoner && r.Code != Redencode.GevraagdeSoort), l => naslag.Van(l).InwonerNaam.ToLowerInvariant());
+            return new(organisatie.Code.Waarde, organisatie.Naam, string.Join(" ", new[] { Soort(organisatie) }.Concat(voor.Take(Redenen))));
+        }
+
 
         static string Soort(Organisatie organisatie) =>
             organisatie.WerktMetErvaring ? "Mensen die zelf iets moeilijks meemaakten."

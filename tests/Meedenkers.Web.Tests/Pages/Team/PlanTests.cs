@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Matching;
 using System.Net;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Gedeeld;
@@ -121,7 +122,7 @@ public sealed class PlanTests(TestApp app) : IClassFixture<TestApp>
         var (ons, cor, mees) = await Ploeg.Maak(app);
         var ander = await app.Medewerker(Functie.MeedenkerInformeel, ons, "Ander Voorbeeld");
         var casus = await app.EenCasus().Bij(ons).In(Leefgebied.Wonen, Leefgebied.Financien).AangenomenDoor(mees).MetPlan(mees, "Kanariedoel", Bellen with { Tekst = "Kanariestap" })
-            .Daarna((c, nu) => c.WijsToe(c.Splits(c.Onderdelen[0].Id, "Een deel", new HashSet<Leefgebied> { Leefgebied.Financien }, Handelende.Van(mees), nu).Id, ander, Handelende.Van(cor), nu)).Bewaar();
+            .Daarna((c, nu) => c.WijsToe(c.Splits(c.Onderdelen[0].Id, "Een deel", new HashSet<Leefgebied> { Leefgebied.Financien }, Handelende.Van(mees), nu).Id, ander, Lijstkeuze.Eerste, Handelende.Van(cor), nu)).Bewaar();
         var elders = await app.EenCasus().Bij(ons).AangenomenDoor(mees).MetPlan(mees, null, Bellen).Bewaar();
         using var bezoeker = await app.Als(ander);
         foreach (var pad in new[] { Ploeg.Pad(casus), Ploeg.Pad(casus, "plan") })

@@ -167,7 +167,7 @@ public sealed class WerkTests(TestApp app) : IClassFixture<TestApp>
         await bezoeker.Verstuur("Bied aan", ("Invoer.Aan", anders));
         Assert.Equal(HttpStatusCode.BadRequest, bezoeker.Status);
 
-        await bezoeker.Verstuur("Bied aan", ("Invoer.Aan", anders), ("Invoer.Besproken", "true"));
+        await bezoeker.Verstuur("Bied aan", ("Invoer.Aan", anders), ("Invoer.Besproken", "true"), ("Invoer.Waarom", "InwonerWilHet"));
 
         Assert.Equal("/team", bezoeker.Doorverwijzing);
         await bezoeker.Open(Ploeg.Pad(casus));

@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Matching;
 using System.Net;
 using Meedenkers.Data.Tabellen;
 using Meedenkers.Data.Toegang;
@@ -142,7 +143,7 @@ public sealed class VerwijzenTests(TestApp app) : IClassFixture<TestApp>
         await Doe(id, (c, nu) =>
         {
             c.NeemAan(c.Onderdelen[0].Id, Handelende.Van(cor), Termijnen.Standaard, nu);
-            c.WijsToe(c.Onderdelen[0].Id, cor, Handelende.Van(cor), nu);
+            c.WijsToe(c.Onderdelen[0].Id, cor, Lijstkeuze.Eerste, Handelende.Van(cor), nu);
             c.LegContactVast(c.Onderdelen[0].Id, new(Nederland.Vandaag(nu), Contactsoort.Telefoon, Contactuitkomst.GaatGoed, "geheime kanarievogel", null), Handelende.Van(cor), nu);
         });
         await dokter.Open(dokter.Url);

@@ -1,20 +1,26 @@
 using FluentValidation;
-using Meedenkers.Data.Naslag;
-using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Web.Acties;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Pages.Team.Casussen;
 
-/// <summary>Before the kennismaking a coördinator asks another organisation, as agreed with the resident.</summary>
-internal sealed class AanbiedenModel(Teamkamer kamer, Keuzewijzer keuzewijzer, BiedAan biedAan, AanbiedenModel.Controle controle) : Onderdeelpagina(kamer)
+/// <summary>Before the kennismaking a coördinator asks another organisation, as agreed with the resident; the list says who fits and why.</summary>
+internal sealed class AanbiedenModel(Teamkamer kamer, BiedAan biedAan, AanbiedenModel.Controle controle) : Onderdeelpagina(kamer)
 {
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
-    public IReadOnlyList<Keuze> Organisaties { get; private set; } = [];
+    /// <summary>Best first, then who can be asked but does not fit.</summary>
+    public IReadOnlyList<Kandidaatbeeld> Organisaties { get; private set; } = [];
+
+    public IReadOnlyList<string> Opmerkingen { get; private set; } = [];
+
+    /// <summary>"Wonen: SMWO", when the areas of life fit different organisations best.</summary>
+    public IReadOnlyList<string> PerOnderwerp { get; private set; } = [];
+
+    public IReadOnlyList<Partnerbeeld> Partners { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync() => Toon();
 
@@ -23,7 +29,7 @@ internal sealed class AanbiedenModel(Teamkamer kamer, Keuzewijzer keuzewijzer, B
         if (!IsGoed(await controle.ValidateAsync(Invoer, Stop))) return await Toon();
         return await Probeer(Db, async () =>
         {
-            await biedAan.Doe(Id, Deel, new(Invoer.Aan!), Ik.Handelende, Stop);
+            await biedAan.Doe(Id, Deel, new(Invoer.Aan!), Invoer.Waarom, Ik.Handelende, Stop);
             Meld("Aangeboden. De andere organisatie is nu aan zet.");
             return Redirect("/team");
         }, Toon);
@@ -32,23 +38,40 @@ internal sealed class AanbiedenModel(Teamkamer kamer, Keuzewijzer keuzewijzer, B
     async Task<IActionResult> Toon()
     {
         var (casus, onderdeel) = await OpenOnderdeel("Ander aanbieden");
-        WaaromNiet = casus.WaaromNietBiedAan(Deel, Nergens, Ik.Handelende)?.Zin;
+        WaaromNiet = casus.WaaromNietBiedAan(Deel, Nergens, Lijstkeuze.Eerste, Ik.Handelende)?.Zin;
         if (WaaromNiet is not null) return Page();
-        var aanmelding = await Db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == Id, Stop);
-        var route = (await keuzewijzer.Rangschik(Db, Keuzewijzer.Vraag(casus, onderdeel, aanmelding), Nu, Stop)).Kandidaten.Select(k => k.Organisatie).ToList();
-        var alle = await keuzewijzer.Mogelijk(Db, casus.Gemeente, Nu, Stop);
-        Organisaties = [.. alle.Where(k => k.Organisatie != onderdeel.Organisatie)
-            .OrderBy(k => route.IndexOf(k.Organisatie) is >= 0 and var plek ? plek : int.MaxValue)
-            .Select(k => Keuze.Van(k, Naslag, route.Contains(k.Organisatie)))];
+        var (lijst, aanbieders) = await biedAan.Bekijk(casus, onderdeel, Nu, Stop);
+        var afvallers = lijst.Afvallers.ToLookup(a => a.Organisatie, a => a.Reden);
+        Organisaties =
+        [
+            .. lijst.Kandidaten.Select(k => Beeld(aanbieders.Single(a => a.Code == k.Organisatie)).Met(k, Leefgebied)),
+            .. aanbieders.Where(a => lijst.Kandidaten.All(k => k.Organisatie != a.Code)).Select(a => Beeld(a).Zonder(afvallers[a.Code].FirstOrDefault())),
+        ];
+        Opmerkingen = [.. Redenwoorden.Zinnen(lijst.Opmerkingen, Leefgebied)];
+        var delen = lijst.Delen.Where(d => d.Wie is not null).ToList();
+        PerOnderwerp = delen.DistinctBy(d => d.Wie).Count() < 2 ? [] : [.. delen.Select(d => $"{Leefgebied(d.Leefgebied)}: {Naam(d.Wie!.Value.Organisatie)}")];
+        Partners = [.. lijst.Partners.Select(p => new Partnerbeeld(p.Organisatie.Waarde, Naam(p.Organisatie), [.. Redenwoorden.Zinnen(p.Onderbouwing.Voor.Concat(p.Onderbouwing.Ontbreekt), Leefgebied)]))];
         return Page();
     }
 
     /// <summary>Stands for "any other organisation"; the rule is asked again for which is chosen.</summary>
     internal static readonly OrganisatieCode Nergens = new("");
 
+    static Kandidaatbeeld Beeld(Aanbieder aanbieder) => new(aanbieder.Code.Waarde, aanbieder.Organisatie.Naam, $"Niveau {Woorden.Van(aanbieder.Niveau)}.",
+        aanbieder.Bezetting.Plaatsen - aanbieder.Bezetting.Vrij, aanbieder.Bezetting.Plaatsen);
+
+    string Naam(OrganisatieCode code) => Naslag.Organisatie(code).Naam;
+
+    string Leefgebied(Domain.Werkmodel.Leefgebied leefgebied) => Naslag.Van(leefgebied).Naam;
+
+    public sealed record Partnerbeeld(string Waarde, string Naam, IReadOnlyList<string> Redenen);
+
     public sealed record Formulier
     {
         public string? Aan { get; init; }
+
+        /// <summary>Why not who stands on top; needed only then.</summary>
+        public Afwijkreden? Waarom { get; init; }
         public bool Besproken { get; init; }
     }
 
@@ -58,16 +81,6 @@ internal sealed class AanbiedenModel(Teamkamer kamer, Keuzewijzer keuzewijzer, B
         {
             RuleFor(f => f.Aan).NotEmpty().WithMessage("Kies een organisatie.");
             RuleFor(f => f.Besproken).Equal(true).WithMessage("Bespreek het eerst met de inwoner. Zet dan een vinkje.");
-        }
-    }
-
-    public sealed record Keuze(string Code, string Naam, string Wat)
-    {
-        internal static Keuze Van(Aanbieding aanbieding, Naslagwerk naslag, bool past)
-        {
-            var organisatie = naslag.Organisatie(aanbieding.Organisatie);
-            var niveau = $"Gaat verder op niveau {Woorden.Van(aanbieding.Niveau)}.";
-            return new(organisatie.Code.Waarde, organisatie.Naam, past ? $"{niveau} Past bij wat de inwoner koos." : niveau);
         }
     }
 }

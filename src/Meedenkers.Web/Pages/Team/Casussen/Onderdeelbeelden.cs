@@ -1,6 +1,7 @@
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -38,7 +39,7 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
         var zelf = deel.Toewijzing?.Medewerker == ik.Id;
         var werken = casus.WaaromNietWerkAan(deel.Id, door);
         var typeren = casus.WaaromNietTypeer(deel.Id, door);
-        var toewijzen = casus.WaaromNietWijsToe(deel.Id, ToewijzenModel.Proefpersoon(deel), door);
+        var toewijzen = casus.WaaromNietWijsToe(deel.Id, ToewijzenModel.Proefpersoon(deel), Lijstkeuze.Eerste, door);
         if (deel.Toewijzing is null) yield return ("Wijs toe", "toewijzen", toewijzen, false);
         yield return ("Leg contact vast", "contact", casus.WaaromNietLegContactVast(deel.Id, new(vandaag, default, default, null, null), door, nu), false);
         yield return ("Plan", "plan", werken, false);
@@ -49,7 +50,7 @@ sealed class Onderdeelbeelden(Naslagwerk naslag, Gebruiker ik, DateTimeOffset nu
         if (deel.Toewijzing is not null) yield return ("Wijs een ander toe", "toewijzen", toewijzen, true);
         yield return ("Bereid een gesprek voor", "gesprekken", werken, true);
         yield return ("Besluiten en wachtlijsten", "termijnen", werken, true);
-        yield return ("Vraag een andere organisatie", "aanbieden", casus.WaaromNietBiedAan(deel.Id, AanbiedenModel.Nergens, door), true);
+        yield return ("Vraag een andere organisatie", "aanbieden", casus.WaaromNietBiedAan(deel.Id, AanbiedenModel.Nergens, Lijstkeuze.Eerste, door), true);
         yield return ("Onderwerp en soort hulp", "typeren", typeren, true);
         yield return ("Splits", "splitsen", typeren, true);
         if (casus.Onderdelen.Any(o => o.Id != deel.Id && o.IsOpen))

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Web.Acties;
 using Microsoft.AspNetCore.Mvc;
 
@@ -27,7 +28,7 @@ internal sealed class ToewijzenModel(Teamkamer kamer, WijsToe wijsToe, Toewijzen
     async Task<IActionResult> Toon()
     {
         var (casus, onderdeel) = await OpenOnderdeel("Toewijzen");
-        WaaromNiet = casus.WaaromNietWijsToe(Deel, Proefpersoon(onderdeel), Ik.Handelende)?.Zin;
+        WaaromNiet = casus.WaaromNietWijsToe(Deel, Proefpersoon(onderdeel), Lijstkeuze.Eerste, Ik.Handelende)?.Zin;
         if (WaaromNiet is not null) return Page();
         var mensen = await Ruimte.Lees(Db, Vandaag, Stop);
         var nu = onderdeel.Toewijzing?.Medewerker;
