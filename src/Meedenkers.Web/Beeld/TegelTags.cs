@@ -98,7 +98,7 @@ public sealed class TegelTagHelper : TagHelper
         output.Attributes.Clear();
 
         var beeld = Pictogram is not null && Tekeningen.Kent("leefgebied-" + Pictogram) ? Tekeningen.Geef("leefgebied-" + Pictogram) : null;
-        var woorden = Element("span", null, Element(groep.Lijst ? "span" : "b", null, Tekst(Titel)));
+        var woorden = Element("span", null, Element(groep.Lijst && inhoud.IsEmptyOrWhiteSpace ? "span" : "b", null, Tekst(Titel)));
         if (!string.IsNullOrEmpty(Uitleg)) woorden.InnerHtml.AppendHtml(Element("span", "tegel__uitleg", Tekst(" " + Uitleg)));
         woorden.InnerHtml.AppendHtml(inhoud);
 

@@ -47,10 +47,10 @@ internal sealed class AanbiedenModel(Teamkamer kamer, BiedAan biedAan, Aanbieden
             .. lijst.Kandidaten.Select(k => Beeld(aanbieders.Single(a => a.Code == k.Organisatie)).Met(k, Leefgebied)),
             .. aanbieders.Where(a => lijst.Kandidaten.All(k => k.Organisatie != a.Code)).Select(a => Beeld(a).Zonder(afvallers[a.Code].FirstOrDefault())),
         ];
-        Opmerkingen = [.. Redenwoorden.Zinnen(lijst.Opmerkingen, Leefgebied)];
+        Opmerkingen = [.. Redenwoorden.Zinnen(lijst.Opmerkingen.Where(o => o.Code != Redencode.AanmeldpuntZoektMee), Leefgebied)];
         var delen = lijst.Delen.Where(d => d.Wie is not null).ToList();
         PerOnderwerp = delen.DistinctBy(d => d.Wie).Count() < 2 ? [] : [.. delen.Select(d => $"{Leefgebied(d.Leefgebied)}: {Naam(d.Wie!.Value.Organisatie)}")];
-        Partners = [.. lijst.Partners.Select(p => new Partnerbeeld(p.Organisatie.Waarde, Naam(p.Organisatie), [.. Redenwoorden.Zinnen(p.Onderbouwing.Voor.Concat(p.Onderbouwing.Ontbreekt), Leefgebied)]))];
+        Partners = [.. lijst.Partners.Select(p => new Partnerbeeld(p.Organisatie.Waarde, Naam(p.Organisatie), [.. Redenwoorden.Zinnen(p.Onderbouwing.Voor.Concat(p.Onderbouwing.Tegen).Concat(p.Onderbouwing.Ontbreekt).Where(r => r.Code != Redencode.NietOnafhankelijk), Leefgebied)]))];
         return Page();
     }
 
