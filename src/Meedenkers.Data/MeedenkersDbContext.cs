@@ -6,6 +6,7 @@ using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Knelpunten;
 using Meedenkers.Domain.Logboek;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werk;
@@ -58,6 +59,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();
     public DbSet<Verklaring> Verklaringen => Set<Verklaring>();
     public DbSet<Medewerker> Medewerkers => Set<Medewerker>();
+    public DbSet<Meedenkerprofiel> Meedenkerprofielen => Set<Meedenkerprofiel>();
     public DbSet<Afwezigheid> Afwezigheden => Set<Afwezigheid>();
     public DbSet<Organisatie> Organisaties => Set<Organisatie>();
     public DbSet<Maatwerkafspraak> Maatwerkafspraken => Set<Maatwerkafspraak>();

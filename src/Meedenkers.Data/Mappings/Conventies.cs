@@ -7,6 +7,7 @@ using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Knelpunten;
 using Meedenkers.Domain.Logboek;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Schalen;
 using Meedenkers.Domain.SocialeKaart;
@@ -65,6 +66,8 @@ static class Conventies
         Codes<Contactsoort>(model);
         Codes<Contactuitkomst>(model);
         Codes<Toegangsreden>(model);
+        Codes<Profielsoort>(model);
+        Codes<Wet>(model);
         Codes<Schaalsignaalcode>(model);
         Codes<Wegreden>(model);
         Codes<Planstand>(model);
@@ -107,6 +110,10 @@ static class Conventies
 
     /// <summary>A list of texts as text[].</summary>
     public static PropertyBuilder<IReadOnlyList<string>> AlsTekstlijst(this PropertyBuilder<IReadOnlyList<string>> eigenschap) =>
+        eigenschap.HasConversion(lijst => lijst.ToArray(), opslag => opslag, new Lijstvergelijker<string>());
+
+    /// <summary>The same inside a complex value.</summary>
+    public static ComplexTypePropertyBuilder<IReadOnlyList<string>> AlsTekstlijst(this ComplexTypePropertyBuilder<IReadOnlyList<string>> eigenschap) =>
         eigenschap.HasConversion(lijst => lijst.ToArray(), opslag => opslag, new Lijstvergelijker<string>());
 
     /// <summary>A list of keys as uuid[].</summary>

@@ -14,7 +14,6 @@ sealed class MedewerkerMapping : IEntityTypeConfiguration<Medewerker>
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.Property(m => m.Naam).HasMaxLength(Medewerker.NaamMaximum);
         builder.Property(m => m.Gemeente).HasMaxLength(10);
-        builder.Property(m => m.Talen).AlsTekstlijst();
         builder.HasIndex(m => m.Organisatie);
         builder.MetVersie();
     }

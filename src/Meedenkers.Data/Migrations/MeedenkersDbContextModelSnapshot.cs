@@ -2021,6 +2021,120 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("logboek", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Matching.Meedenkerprofiel", b =>
+                {
+                    b.Property<Guid>("Medewerker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("medewerker");
+
+                    b.Property<int>("Capaciteit")
+                        .HasColumnType("integer")
+                        .HasColumnName("capaciteit");
+
+                    b.Property<Guid?>("Contactpersoon")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contactpersoon");
+
+                    b.Property<bool>("Getraind")
+                        .HasColumnType("boolean")
+                        .HasColumnName("getraind");
+
+                    b.Property<DateOnly?>("MinderTot")
+                        .HasColumnType("date")
+                        .HasColumnName("minder_tot");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<uint>("Versie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Voorstel")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("voorstel");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bekwaamheid", "Meedenkers.Domain.Matching.Meedenkerprofiel.Bekwaamheid#Bekwaamheid", b1 =>
+                        {
+                            b1.Property<string[]>("Doelgroepen")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("bekwaamheid_doelgroepen");
+
+                            b1.Property<int?>("Ervaring")
+                                .HasColumnType("integer")
+                                .HasColumnName("bekwaamheid_ervaring");
+
+                            b1.Property<string[]>("Leefgebieden")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("bekwaamheid_leefgebieden");
+
+                            b1.Property<string>("Soort")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("bekwaamheid_soort");
+
+                            b1.Property<string[]>("Wetten")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("bekwaamheid_wetten");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Beschikbaarheid", "Meedenkers.Domain.Matching.Meedenkerprofiel.Beschikbaarheid#Beschikbaarheid", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string[]>("Momenten")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("beschikbaarheid_momenten");
+
+                            b1.Property<string[]>("Talen")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("beschikbaarheid_talen");
+
+                            b1.Property<string[]>("Vormen")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("beschikbaarheid_vormen");
+
+                            b1.Property<string>("Woonplaats")
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("beschikbaarheid_woonplaats");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bevestiging", "Meedenkers.Domain.Matching.Meedenkerprofiel.Bevestiging#Profielbevestiging", b1 =>
+                        {
+                            b1.Property<Guid>("Door")
+                                .HasColumnType("uuid")
+                                .HasColumnName("bevestiging_door");
+
+                            b1.Property<DateTimeOffset>("Op")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("bevestiging_op");
+                        });
+
+                    b.HasKey("Medewerker")
+                        .HasName("pk_meedenkerprofiel");
+
+                    b.HasIndex("Contactpersoon")
+                        .HasDatabaseName("ix_meedenkerprofiel_contactpersoon");
+
+                    b.HasIndex("Organisatie")
+                        .HasDatabaseName("ix_meedenkerprofiel_organisatie");
+
+                    b.ToTable("meedenkerprofiel", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Mensen.Afwezigheid", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2097,10 +2211,6 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("actief");
 
-                    b.Property<int>("Capaciteit")
-                        .HasColumnType("integer")
-                        .HasColumnName("capaciteit");
-
                     b.Property<string>("Functie")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2115,11 +2225,6 @@ namespace Meedenkers.Data.Migrations
                     b.Property<DateTimeOffset?>("GestoptOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gestopt_op");
-
-                    b.Property<string[]>("Leefgebieden")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("leefgebieden");
 
                     b.Property<string>("Naam")
                         .IsRequired()
@@ -2139,11 +2244,6 @@ namespace Meedenkers.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("organisatie");
-
-                    b.Property<string[]>("Talen")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("talen");
 
                     b.Property<uint>("Versie")
                         .IsConcurrencyToken()
@@ -3371,6 +3471,22 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_inzagevraag_casus_casus_id");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.Matching.Meedenkerprofiel", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Mensen.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Contactpersoon")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_meedenkerprofiel_medewerker_contactpersoon");
+
+                    b.HasOne("Meedenkers.Domain.Mensen.Medewerker", null)
+                        .WithOne()
+                        .HasForeignKey("Meedenkers.Domain.Matching.Meedenkerprofiel", "Medewerker")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meedenkerprofiel_medewerker_medewerker");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Mensen.Afwezigheid", b =>

@@ -110,6 +110,7 @@ public static class Demo
         // One hash for all: hashing is slow on purpose, and the password is printed anyway.
         var hash = new PasswordHasher<Account>().HashPassword(new(), Wachtwoord);
         var mensen = nieuw.ToDictionary(a => a.Id, a => a.Medewerker());
+        db.Meedenkerprofielen.AddRange(Demoprofielen.Voor(nieuw, [.. await db.Medewerkers.ToListAsync(stop), .. mensen.Values], nu));
         foreach (var (plaats, account) in nieuw.Index())
         {
             var medewerker = mensen[account.Id];
@@ -187,6 +188,7 @@ public static class Demo
     static async Task<Demoverteller> Verteller(MeedenkersDbContext db, int begin, DateTimeOffset nu, CancellationToken stop)
     {
         var mensen = await db.Medewerkers.AsNoTracking().Where(m => m.Actief && m.Organisatie != null).OrderBy(m => m.Id).ToListAsync(stop);
+        var profielen = await db.Meedenkerprofielen.AsNoTracking().ToListAsync(stop);
         var afspraken = new List<Demoafspraak>();
         foreach (var afspraak in await db.Maatwerkafspraken.AsNoTracking().ToListAsync(stop))
         {
@@ -194,7 +196,7 @@ public static class Demo
             afspraken.Add(new(afspraak, await db.Database.SqlQuery<int>(
                 $"select trajecten_gebruikt({organisatie}, {gemeenten}, {afspraak.Van}, {afspraak.Tot}) as \"Value\"").SingleAsync(stop)));
         }
-        return new(await Naslaglezer.Lees(db, stop), mensen, afspraken, new Random(begin), nu);
+        return new(await Naslaglezer.Lees(db, stop), mensen, profielen, afspraken, new Random(begin), nu);
     }
 
     /// <summary>Tells the next part while the database takes in the one before.</summary>

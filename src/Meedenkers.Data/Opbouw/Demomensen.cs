@@ -18,7 +18,7 @@ public sealed record Demoaccount(string Naam, Functie Functie, string? Organisat
     public MedewerkerId Id => new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"meedenkers-demo:{Email}")).AsSpan(0, 16)));
 
     internal Medewerker Medewerker() =>
-        new(Id, Naam, Functie, Organisatie is { } code ? new OrganisatieCode(code) : null) { Gemeente = Gemeente, Capaciteit = Capaciteit, Leefgebieden = Leefgebieden, Talen = Talen };
+        new(Id, Naam, Functie, Organisatie is { } code ? new OrganisatieCode(code) : null) { Gemeente = Gemeente };
 }
 
 static class Demomensen
@@ -41,7 +41,6 @@ static class Demomensen
         Iemand("Petra Nepstra", Functie.Coordinator, "vrijwilligerspool"),
         Iemand("Samira Voorbeeld", Functie.MeedenkerInformeel, "vrijwilligerspool", 5, ["Nederlands", "Arabisch"], Leefgebied.SocialeRelaties, Leefgebied.Leren),
         Iemand("Bram Proefman", Functie.MeedenkerInformeel, "vrijwilligerspool", 4, ["Nederlands"], Leefgebied.Financien, Leefgebied.Wonen),
-        // The ervaringsdeskundige of the pool: the model has no kind of its own yet, so the languages and areas tell it.
         Iemand("Ilse Fictie", Functie.MeedenkerInformeel, "vrijwilligerspool", 4, ["Nederlands", "Engels"], Leefgebied.Gezondheid, Leefgebied.SocialeRelaties, Leefgebied.Werken),
         new("Bea Testers", Functie.Beleidsadviseur, null, Adres("Bea Testers")) { Gemeente = Goes },
         new("Rik Voorbeeld", Functie.Regiobeheerder, null, Adres("Rik Voorbeeld")),

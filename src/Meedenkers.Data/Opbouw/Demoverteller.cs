@@ -34,6 +34,7 @@ sealed class Demoverteller
     readonly DateTimeOffset nu;
     readonly Demoverloop verloop;
     readonly ILookup<OrganisatieCode, Medewerker> mensen;
+    readonly IReadOnlyDictionary<MedewerkerId, Meedenkerprofiel> profielen;
     readonly HashSet<OrganisatieCode> actief;
     readonly IReadOnlySet<string> alleGemeenten;
     readonly Woonplaats[] plaatsen;
@@ -42,10 +43,11 @@ sealed class Demoverteller
     readonly HashSet<Casusnummer> bezet = [];
     readonly Dictionary<OrganisatieCode, int> drukte = [];
 
-    public Demoverteller(Naslagwerk naslag, IReadOnlyList<Medewerker> mensen, IReadOnlyList<Demoafspraak> afspraken, Random toeval, DateTimeOffset nu)
+    public Demoverteller(Naslagwerk naslag, IReadOnlyList<Medewerker> mensen, IReadOnlyList<Meedenkerprofiel> profielen, IReadOnlyList<Demoafspraak> afspraken, Random toeval, DateTimeOffset nu)
     {
         (this.naslag, this.afspraken, this.toeval, this.nu) = (naslag, afspraken, toeval, nu);
         this.mensen = mensen.ToLookup(m => m.Organisatie!.Value);
+        this.profielen = profielen.ToDictionary(p => p.Medewerker);
         actief = mensen.Where(m => m.Functie == Functie.Coordinator).Select(m => m.Organisatie!.Value).ToHashSet();
         alleGemeenten = naslag.Gemeenten.Select(g => g.Code).ToHashSet();
         plaatsen = [.. naslag.Woonplaatsen.Where(w => w.AliasVan is null)];
@@ -195,7 +197,7 @@ sealed class Demoverteller
 
     Aanbieder Aanbieder(Organisatie organisatie, Matchvraag vraag)
     {
-        var plaatsen = mensen[organisatie.Code].Sum(m => m.Capaciteit);
+        var plaatsen = mensen[organisatie.Code].Sum(m => profielen.GetValueOrDefault(m.Id)?.Capaciteit ?? Meedenkerprofiel.CapaciteitBegin);
         // A quarter stays free: whoever visits the demo and asks, has something to choose from.
         var vrij = Math.Max(0, (plaatsen * 3 / 4) - drukte.GetValueOrDefault(organisatie.Code));
         var stand = new Organisatiestand(organisatie.Code, actief.Contains(organisatie.Code), organisatie.Ingekocht,

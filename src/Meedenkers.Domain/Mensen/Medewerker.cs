@@ -1,5 +1,4 @@
 using Meedenkers.Domain.Gedeeld;
-using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Domain.Mensen;
 
@@ -27,11 +26,6 @@ public sealed partial class Medewerker
 
     /// <summary>Gemeente code of a beleidsadviseur.</summary>
     public string? Gemeente { get; init; }
-
-    /// <summary>Number of residents that this person can help at the same time.</summary>
-    public int Capaciteit { get; init; } = 4;
-    public IReadOnlyList<Leefgebied> Leefgebieden { get; init; } = [];
-    public IReadOnlyList<string> Talen { get; init; } = ["Nederlands"];
 
     /// <summary>May this person sign in and be asked? Not during a pause, nor after stopping.</summary>
     public bool Actief { get; private set; } = true;

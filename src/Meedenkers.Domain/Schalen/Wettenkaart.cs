@@ -2,12 +2,12 @@ using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Domain.Schalen;
 
-/// <summary>A law of the method (profielen.json, wetten) that an area of life can touch.</summary>
-public enum Wet { Wmo, Jeugdwet, Participatiewet, Zvw }
+/// <summary>A law of the method (profielen.json, wetten): one that a question can touch, and that a meedenker can know well.</summary>
+public enum Wet { Wmo, Jeugdwet, Participatiewet, Zvw, Wlz, WetZorgEnDwang }
 
 /// <summary>
-/// Which law an area of life touches first. A rough proxy: it says where to look, not which law holds for anybody. The other laws of
-/// profielen.json (Wlz, Wet zorg en dwang) depend on an indication, which no area of life tells.
+/// Which law an area of life touches first. A rough proxy: it says where to look, not which law holds for anybody. Wlz and Wet
+/// zorg en dwang depend on an indication, which no area of life tells.
 /// </summary>
 public static class Wettenkaart
 {

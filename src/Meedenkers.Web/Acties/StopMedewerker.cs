@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Acties;
 
-/// <summary>Somebody leaves for good, after the open work went to colleagues. No key opens the account any more.</summary>
+/// <summary>Somebody leaves for good, after the open work went to colleagues. No key opens the account any more, and the profile is erased.</summary>
 sealed class StopMedewerker(MeedenkersDbContext db, Accountslot slot, Teamsessies sessies, Logboek logboek, TimeProvider klok) : IActie
 {
     /// <summary>Throws what Medewerker.WaaromNietStop gives.</summary>
@@ -19,6 +19,7 @@ sealed class StopMedewerker(MeedenkersDbContext db, Accountslot slot, Teamsessie
         var nu = klok.GetUtcNow();
         kring.Wie.Stop(kring.Door, kring.Collegas, await db.WerkVan(wie).CountAsync(stop), nu);
         db.HoudAchterblijver(kring);
+        if (await db.Meedenkerprofielen.SingleOrDefaultAsync(p => p.Medewerker == wie, stop) is { } profiel) db.Remove(profiel);
         await slot.EindigHerstel(wie, nu, stop);
         await slot.NeemSleutelsAf(wie, stop);
         logboek.Bij(Loghandeling.AccountGewijzigd, "gestopt", betreft: wie);

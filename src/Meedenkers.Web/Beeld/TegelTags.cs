@@ -14,7 +14,7 @@ public sealed class TegelsTagHelper : Veld
 
     public string Legend { get; set; } = "";
 
-    /// <summary>tegels (two beside each other), rij (one under the other) or lijst (plain lines, for staff).</summary>
+    /// <summary>tegels (two beside each other), rij (one under the other), lijst (plain lines, for staff) or kolommen (many short plain lines beside each other).</summary>
     public string Vorm { get; set; } = "tegels";
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -38,14 +38,14 @@ public sealed class TegelsTagHelper : Veld
         output.Content.SetHtmlContent(veld);
     }
 
-    string Rooster() => Vorm switch { "tegels" => "tegels", "rij" => "tegels tegels--rij", "lijst" => "keuzelijst", _ => throw new ArgumentException($"Unknown vorm '{Vorm}'.") };
+    string Rooster() => Vorm switch { "tegels" => "tegels", "rij" => "tegels tegels--rij", "lijst" => "keuzelijst", "kolommen" => "keuzelijst keuzelijst--kolommen", _ => throw new ArgumentException($"Unknown vorm '{Vorm}'.") };
 
     /// <summary>What a tile must know of its group.</summary>
     internal sealed class Tegelgroep(TegelsTagHelper groep, IReadOnlySet<string> gekozen)
     {
         int volgnummer;
 
-        internal bool Lijst => groep.Vorm is "lijst";
+        internal bool Lijst => groep.Vorm is "lijst" or "kolommen";
 
         /// <summary>The control of one choice; the first has the id that the error summary links to.</summary>
         internal TagBuilder Knop(string waarde)

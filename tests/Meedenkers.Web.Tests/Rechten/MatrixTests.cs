@@ -103,7 +103,7 @@ public sealed class MatrixTests(Matrixapp app) : IClassFixture<Matrixapp>
             foreach (var (rol, mens, relatie, status) in gevallen.Where(g => ingang.Verb == "POST" && g.Status < 400))
             {
                 // Who may end their own account does that in somebody else's place.
-                var (wie, zelf) = relatie == "zelf" && !ingang.Route.EndsWith("/afwezig", StringComparison.Ordinal) ? await app.Vervanger(rol.Naam) : (rol, mens);
+                var (wie, zelf) = relatie == "zelf" && !ingang.Route.EndsWith("/afwezig", StringComparison.Ordinal) && !ingang.Route.EndsWith("/profiel", StringComparison.Ordinal) ? await app.Vervanger(rol.Naam) : (rol, mens);
                 await OverMens(keuring, ingang, wie, relatie, status, await app.Mensen.Maak(ingang, relatie, zelf));
             }
         }

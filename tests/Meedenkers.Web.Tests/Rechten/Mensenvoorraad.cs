@@ -2,6 +2,7 @@ using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Logboek;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -61,7 +62,17 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
         if (relatie is "gepauzeerd" or "gestopt") await ZetStil(mens, gestopt: relatie is "gestopt");
         if (relatie is not ("bezig" or "ander")) return Van(mens);
         var casus = await app.EenCasus().Bij(mens.Organisatie!.Value.Waarde).AangenomenDoor(voorraad.CorVan(mens)).ToegewezenAan(mens, voorraad.CorVan(mens)).Bewaar();
+        await StelProfielVoor(mens);
         return Van(mens) with { Werk = casus.Onderdelen[0].Id };
+    }
+
+    /// <summary>Confirmed once, and a proposal that waits.</summary>
+    async Task StelProfielVoor(Medewerker mens)
+    {
+        var (profiel, cor, wat) = (new Meedenkerprofiel(mens), voorraad.CorVan(mens), Bekwaamheid.Begin(mens.Functie));
+        profiel.Bevestig(new(wat, 4, Getraind: true, cor.Id), mens, cor, [cor, mens], Nu);
+        profiel.WerkBij(wat with { Leefgebieden = [Leefgebied.Wonen] }, 5, Beschikbaarheid.Onbekend, mens, Nu);
+        await Bewaar(profiel);
     }
 
     async Task<Mensvoorwerp> Afwezigheid(string relatie, Medewerker wie)

@@ -3,6 +3,7 @@ using Meedenkers.Data.Naslag;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Domain.Werkmodel;
@@ -10,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Pages.Team;
 
-/// <summary>A person of the organisation with room and load: for how many residents they do something now, and until when they are away.</summary>
-internal sealed record Ruimte(MedewerkerId Id, string Naam, Functie Functie, int Bezet, int Van, IReadOnlyList<Leefgebied> Leefgebieden, IReadOnlyList<string> Talen, DateOnly? WegTot)
+/// <summary>A person of the organisation with room and load: for how many residents they do something now, until when they are away, and the profile that somebody wrote.</summary>
+internal sealed record Ruimte(MedewerkerId Id, string Naam, Functie Functie, int Bezet, int Van, IReadOnlyList<Leefgebied> Leefgebieden, IReadOnlyList<string> Talen, DateOnly? WegTot, Meedenkerprofiel? Profiel)
 {
     /// <summary>"afwezig t/m 3 dec"; null for who is there.</summary>
     internal string? Afwezig(DateOnly vandaag) => WegTot is { } dag ? $"afwezig t/m {Nederland.Kort(dag, vandaag)}" : null;
@@ -29,11 +30,21 @@ internal sealed record Ruimte(MedewerkerId Id, string Naam, Functie Functie, int
     internal static async Task<IReadOnlyList<Ruimte>> Lees(MeedenkersDbContext db, DateOnly vandaag, CancellationToken stop)
     {
         var organisatie = db.Als.Organisatie;
-        var mensen = await db.Medewerkers.Where(m => m.Organisatie == organisatie && m.Actief).OrderBy(m => m.Naam).ThenBy(m => m.Id)
-            .Select(m => new Ruimte(m.Id, m.Naam, m.Functie,
-                db.MijnToegangen().Where(t => t.Medewerker == m.Id && t.Reden != Toegangsreden.Waakvlam).Select(t => t.CasusId).Distinct().Count(), m.Capaciteit, m.Leefgebieden, m.Talen,
-                db.Afwezigheden.Where(a => a.Medewerker == m.Id && a.BeeindigdOp == null && a.Periode.Eerste <= vandaag && a.Periode.Laatste >= vandaag).Max(a => (DateOnly?)a.Periode.Laatste)))
-            .ToListAsync(stop);
-        return [.. mensen.OrderByDescending(m => m.Over)];
+        var mensen = await (from m in db.Medewerkers
+                            where m.Organisatie == organisatie && m.Actief
+                            join p in db.Meedenkerprofielen on m.Id equals p.Medewerker into profielen
+                            from p in profielen.DefaultIfEmpty()
+                            orderby m.Naam, m.Id
+                            select new
+                            {
+                                m.Id,
+                                m.Naam,
+                                m.Functie,
+                                Bezet = db.MijnToegangen().Where(t => t.Medewerker == m.Id && t.Reden != Toegangsreden.Waakvlam).Select(t => t.CasusId).Distinct().Count(),
+                                Profiel = p,
+                                WegTot = db.Afwezigheden.Where(a => a.Medewerker == m.Id && a.BeeindigdOp == null && a.Periode.Eerste <= vandaag && a.Periode.Laatste >= vandaag).Max(a => (DateOnly?)a.Periode.Laatste),
+                            }).AsNoTracking().ToListAsync(stop);
+        return [.. mensen.Select(m => new Ruimte(m.Id, m.Naam, m.Functie, m.Bezet, m.Profiel?.Capaciteit ?? Meedenkerprofiel.CapaciteitBegin,
+            m.Profiel?.Bekwaamheid?.Leefgebieden ?? [], m.Profiel?.Beschikbaarheid.Talen ?? [], m.WegTot, m.Profiel)).OrderByDescending(m => m.Over)];
     }
 }

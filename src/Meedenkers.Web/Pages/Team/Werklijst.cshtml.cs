@@ -8,6 +8,7 @@ using Meedenkers.Web.Beeld;
 using Meedenkers.Web.Pages.Team.Advies;
 using Meedenkers.Web.Pages.Team.Afwezig;
 using Meedenkers.Web.Pages.Team.Mensen;
+using Meedenkers.Web.Pages.Team.Profiel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,9 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
     /// <summary>Requests for advice that wait for an answer of this organisation, for who may answer.</summary>
     public int Adviesvragen { get; private set; }
 
+    /// <summary>Profiles that wait for this coördinator, and until when the one who looks can do less.</summary>
+    public Profielstaat Profielen { get; private set; } = null!;
+
     /// <summary>That the one who looks is away today, and could say to be back.</summary>
     public Afwezigregel? Afwezig { get; private set; }
 
@@ -55,6 +59,7 @@ internal sealed class WerklijstModel(Teamkamer kamer) : Teampagina(kamer)
         Inzagevragen = Ik.IsCoordinator ? await Db.Inzagevragen.CountAsync(v => v.Organisatie == organisatie && v.BeantwoordOp == null, Stop) : 0;
         Adviesvragen = await Advieslijst.Wachtend(Db, Ik, Stop);
         Afwezig = aanwezig is not null ? Afwezigregel.Nu(aanwezig, Ik.Id, Vandaag) : (await Afwezigregel.Lees(Db, Ik.Id, Vandaag, Stop)).FirstOrDefault(a => a.IsNu);
+        Profielen = await Profielstaat.Lees(Db, Ik, mensen, Vandaag, Stop);
         Kruimels(new Kruimel("Werklijst"));
         Beeld = new(Nederland.Lang(Vandaag), Ik.IsCoordinator, alleen is not null, !filter.IsLeeg, secties,
             [.. mensen.Take(RuimteInPaneel).Select(m => new Mens(m.Naam, string.Join(", ", new[] { m.Afwezig(Vandaag), m.Sterk(Naslag) }.Where(t => !string.IsNullOrEmpty(t))), m.Bezet, m.Van))], mensen.Count, Keuzes());

@@ -50,7 +50,15 @@ static class Signaalwoorden
         _ => "Klopt niet",
     };
 
-    static string Van(Wet wet) => wet switch { Wet.Wmo => "de Wmo", Wet.Jeugdwet => "de Jeugdwet", Wet.Participatiewet => "de Participatiewet", _ => "de Zorgverzekeringswet" };
+    static string Van(Wet wet) => wet switch
+    {
+        Wet.Wmo => "de Wmo",
+        Wet.Jeugdwet => "de Jeugdwet",
+        Wet.Participatiewet => "de Participatiewet",
+        Wet.Zvw => "de Zorgverzekeringswet",
+        Wet.Wlz => "de Wet langdurige zorg",
+        _ => "de Wet zorg en dwang",
+    };
 
     static string Opsomming(IEnumerable<string> woorden) => woorden.ToList() is var alle && alle.Count > 1 ? $"{string.Join(", ", alle[..^1])} en {alle[^1]}" : alle[0];
 }

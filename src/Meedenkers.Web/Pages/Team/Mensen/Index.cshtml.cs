@@ -15,6 +15,9 @@ internal sealed class IndexModel(Teamkamer kamer, TrekUitnodigingIn trekIn, Stuu
 {
     public Weergave Beeld { get; private set; } = null!;
 
+    /// <summary>What there is to say about the profile of each person who is there.</summary>
+    public IReadOnlyDictionary<Guid, Profiellabels> Profielen { get; private set; } = new Dictionary<Guid, Profiellabels>();
+
     public Task<IActionResult> OnGetAsync() => Toon();
 
     public Task<IActionResult> OnPostTrekInAsync(Guid uitnodiging) => Doe(() => trekIn.Doe(uitnodiging, Ik.Id, Stop), "De uitnodiging is ingetrokken. De link werkt niet meer.");
@@ -59,6 +62,7 @@ internal sealed class IndexModel(Teamkamer kamer, TrekUitnodigingIn trekIn, Stuu
             [.. open.Select(u => Uitnodigingrij.Van(u, Nu))],
             [.. accounts.Where(a => a.MoetNagekeken && a.Id != Ik.Id).Select(a => new Nakijk(a.Id.Waarde, a.Naam, Accountwoorden.Ingelogd(a.LaatstGebruikt, Nu)))],
             await Herstelvraag.Voor(Db, Ik, Nu, Stop));
+        Profielen = await Profiellabels.Lees(Db, aanwezig.Mensen, Vandaag, Stop);
         return Page();
     }
 
