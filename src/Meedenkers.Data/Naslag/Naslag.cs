@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werkmodel;
 
@@ -45,6 +46,7 @@ public sealed record Naslagwerk
     public required IReadOnlyList<Taak> Taken { get; init; }
     public required IReadOnlyList<Kompasdeel> Kompas { get; init; }
     public required IReadOnlyList<string> Vakken { get; init; }
+    public required IReadOnlyList<Vermoeden> Vermoedens { get; init; }
     public required IReadOnlyList<Regio> Regios { get; init; }
     public required IReadOnlyList<Gemeente> Gemeenten { get; init; }
     public required IReadOnlyList<Woonplaats> Woonplaatsen { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Meedenkers.Data.Mappings;
+using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Werkmodel;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +9,9 @@ namespace Meedenkers.Data.Naslag;
 /// <summary>Reads the reference data that holds now into one <see cref="Naslagwerk"/>.</summary>
 public static class Naslaglezer
 {
+    /// <summary>The report behind organisaties.json, tekort (bronnen 004, XpertiseZorg).</summary>
+    static readonly DateOnly DagVanHetOnderzoek = new(2020, 12, 11);
+
     public static async Task<Naslagwerk> Lees(MeedenkersDbContext db, CancellationToken stop = default)
     {
         var regels = (await db.Naslagregels.AsNoTracking().Where(r => r.Geldt).OrderBy(r => r.Volgorde)
@@ -32,6 +36,11 @@ public static class Naslaglezer
             [
                 .. new[] { ("relatie", "De relatie"), ("regieBijInwoner", "De regie bij de inwoner"), ("vragen", "Vragen onderweg"), ("check", "Klopt het nog?") }
                     .SelectMany(d => regels["kompas"].Where(r => r.Code == d.Item1).Select(r => new Kompasdeel(d.Item2, [.. r.Teksten(null)]))),
+            ],
+            Vermoedens =
+            [
+                .. from tekort in regels["organisaties"].Where(r => r.Code == "tekort").SelectMany(r => r.Codes<Doelgroep>("doelgroepen"))
+                   select new Vermoeden(tekort, regels["doelgroep"].First(r => r.Code == Code.Van(tekort)).TekstOf("aanbodSignaal") ?? "beperkt", DagVanHetOnderzoek),
             ],
             Vakken = [.. regels["vak"].Select(r => r.Tekst("naam"))],
             Regios = await db.Regios.AsNoTracking().OrderBy(r => r.Naam).ToListAsync(stop),

@@ -11,7 +11,15 @@ namespace Meedenkers.Domain.Matching;
 public sealed record Organisatiestand(
     OrganisatieCode Code, bool Actief, bool Ingekocht, IReadOnlyList<Afspraak> Afspraken, IReadOnlySet<string> Gemeenten)
 {
-    public bool KanHelpenIn(string gemeente, DateOnly vandaag) => Actief && WerktIn(gemeente, vandaag);
+    public bool KanHelpenIn(string gemeente, DateOnly vandaag) => Belet(gemeente, vandaag) is null;
+
+    /// <summary>The first rule that keeps it from being asked here today, whatever the question; null when it can be.</summary>
+    public Redencode? Belet(string gemeente, DateOnly vandaag) =>
+        !Gemeenten.Contains(gemeente) ? Redencode.BuitenGebied
+        : WerktIn(gemeente, vandaag) ? Actief ? null : Redencode.NiemandAntwoordt
+        : !Afspraken.Any(afspraak => afspraak.Gemeenten.Contains(gemeente)) ? Redencode.GeenAfspraak
+        : !Afspraken.Any(afspraak => afspraak.Gemeenten.Contains(gemeente) && afspraak.Van <= vandaag && vandaag <= afspraak.Tot) ? Redencode.AfspraakLooptNiet
+        : Redencode.AfspraakIsOp;
 
     /// <summary>By its own rules or an agreement that runs, whether or not somebody is there.</summary>
     public bool WerktIn(string gemeente, DateOnly vandaag) =>

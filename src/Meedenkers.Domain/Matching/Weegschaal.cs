@@ -44,9 +44,8 @@ sealed class Weegschaal
 
     /// <summary>The first hard rule that keeps this organisation from being asked; null when it can be.</summary>
     public Redencode? Belet(Aanbieder aanbieder, DateOnly vandaag) =>
-        BeletHier(aanbieder.Stand, vandaag)
-        ?? (!aanbieder.Stand.Actief ? Redencode.NiemandAntwoordt
-        : vraag.Voorkeur.NietOrganisaties.Contains(aanbieder.Code) ? Redencode.LieverIemandAnders
+        aanbieder.Stand.Belet(vraag.Gemeente, vandaag)
+        ?? (vraag.Voorkeur.NietOrganisaties.Contains(aanbieder.Code) ? Redencode.LieverIemandAnders
         : Meter.Van(aanbieder.Organisatie, ZonderGroep(aanbieder)).Gedekt == 0 ? BeletDekking(Meter.Van(aanbieder.Organisatie, zonderGroep: true), Redencode.DoetDitNiet)
         : aanbieder.Bezetting.Vrij <= 0 ? Redencode.NiemandVrij
         : null);
@@ -93,13 +92,6 @@ sealed class Weegschaal
         (int)aansluiting.Dagdeel,
         (int)aansluiting.Vorm,
         ruimte);
-
-    Redencode? BeletHier(Organisatiestand stand, DateOnly vandaag) =>
-        !stand.Gemeenten.Contains(vraag.Gemeente) ? Redencode.BuitenGebied
-        : stand.WerktIn(vraag.Gemeente, vandaag) ? null
-        : !stand.Afspraken.Any(afspraak => afspraak.Gemeenten.Contains(vraag.Gemeente)) ? Redencode.GeenAfspraak
-        : !stand.Afspraken.Any(afspraak => afspraak.Gemeenten.Contains(vraag.Gemeente) && afspraak.Van <= vandaag && vandaag <= afspraak.Tot) ? Redencode.AfspraakLooptNiet
-        : Redencode.AfspraakIsOp;
 
     Redencode BeletDekking(Dekkingsbeeld alsDeGroepPast, Redencode anders) =>
         vraag.Doelgroepen.Count == 0 && alsDeGroepPast.Gedekt > 0 ? Redencode.AlleenEenSituatie : anders;

@@ -62,6 +62,13 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
         return (Rangschikking.VanOrganisaties(vraag, aanbieders, naslag.Aanbieding(gemeente.Aanmeldpunt), Nederland.Vandaag(nu)), aanbieders);
     }
 
+    /// <summary>Every organisation of the region with the places of its people, whatever the question.</summary>
+    public async Task<IReadOnlyList<Aanbieder>> Aanbod(MeedenkersDbContext db, CancellationToken stop)
+    {
+        var naslag = await naslagbron.Nu(stop);
+        return [.. (await Lees(db, naslag, naslag.Organisaties, stop)).Select(a => new Aanbieder(a.Organisatie, a.Stand, new(a.Ruimte.Vrij, a.Ruimte.Plaatsen, default)))];
+    }
+
     /// <summary>Every organisation that could receive a part of a casus here, whether or not it works here or has room: who scales may have a reason.</summary>
     public async Task<IReadOnlyList<Ontvanger>> Ontvangers(MeedenkersDbContext db, string gemeente, DateTimeOffset nu, CancellationToken stop)
     {

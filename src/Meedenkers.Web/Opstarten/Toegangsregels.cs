@@ -34,6 +34,7 @@ static class Toegangsregels
         services.AddRazorPages(opties =>
         {
             opties.Conventions.AuthorizeFolder("/Team", Team);
+            opties.Conventions.AuthorizeFolder("/Team/Aanbod", Coordinator);
             opties.Conventions.AuthorizeFolder("/Team/Mensen", Coordinator);
             opties.Conventions.AuthorizeFolder("/Team/Vragen", Coordinator);
             opties.Conventions.AuthorizeFolder("/Gemeente", Beleid);

@@ -16,6 +16,7 @@ internal abstract class Beheerpagina(Naslagbron naslagbron) : Paginamodel
         new("Regio", "/beheer/regios"),
         new("Kanalen", "/beheer/kanalen"),
         new("Afspraken", "/beheer/afspraken"),
+        new("Aanbod", "/beheer/aanbod"),
         new("Accounts", "/beheer/accounts"),
         new("Post", "/beheer/post"),
         new("Knelpunten", "/beheer/knelpunten"),

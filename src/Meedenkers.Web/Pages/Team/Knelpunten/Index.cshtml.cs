@@ -25,6 +25,9 @@ internal sealed class IndexModel(Teamkamer kamer, MeldKnelpunt meld, Vormsleutel
 
     public bool EersteBladzijde { get; private set; } = true;
 
+    /// <summary>Only a coördinator sees the supply of the region.</summary>
+    public bool ZietAanbod => Ik.IsCoordinator;
+
     public IEnumerable<SelectListItem> Leefgebieden => Naslag.Leefgebieden.Select(l => new SelectListItem(l.Naam, Code.Van(l.Leefgebied)));
 
     public IEnumerable<SelectListItem> Gemeenten => Naslag.Gemeenten.Select(g => new SelectListItem(g.Naam, g.Code));
