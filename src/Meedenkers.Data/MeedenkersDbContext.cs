@@ -62,6 +62,9 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Meedenkerprofiel> Meedenkerprofielen => Set<Meedenkerprofiel>();
     public DbSet<Afwezigheid> Afwezigheden => Set<Afwezigheid>();
     public DbSet<Organisatie> Organisaties => Set<Organisatie>();
+    public DbSet<Kaartvermelding> Kaartvermeldingen => Set<Kaartvermelding>();
+    public DbSet<Kaartversie> Kaartversies => Set<Kaartversie>();
+    public DbSet<Kaartmelding> Kaartmeldingen => Set<Kaartmelding>();
     public DbSet<Maatwerkafspraak> Maatwerkafspraken => Set<Maatwerkafspraak>();
     public DbSet<Regio> Regios => Set<Regio>();
     public DbSet<Gemeente> Gemeenten => Set<Gemeente>();

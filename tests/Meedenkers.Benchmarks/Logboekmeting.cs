@@ -28,7 +28,7 @@ static class Logboekmeting
         await using var eigen = await LokalePostgres.StartWegwerp(Console.WriteLine, CancellationToken.None);
         var verbindingen = await Databank.Maak(eigen.Superuser, "logboekmeting");
         await Databank.Migreer(verbindingen.Eigenaar);
-        await Databank.LaadNaslag(verbindingen.Taken);
+        await Databank.LaadNaslag(verbindingen.Taken, TimeProvider.System.GetUtcNow());
         var kopbestand = Path.GetTempFileName();
         File.Delete(kopbestand);
         var kop = new Logboekkop(new ConfigurationManager { ["Meedenkers:Logboekkop"] = kopbestand }, new HostingEnvironment { EnvironmentName = "Production" });

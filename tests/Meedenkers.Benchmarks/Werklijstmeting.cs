@@ -40,7 +40,7 @@ static class Werklijstmeting
     static async Task Vul(Verbindingen verbindingen, int aantal)
     {
         await Databank.Migreer(verbindingen.Eigenaar);
-        await Databank.LaadNaslag(verbindingen.Taken);
+        await Databank.LaadNaslag(verbindingen.Taken, TimeProvider.System.GetUtcNow());
         var nu = TimeProvider.System.GetUtcNow();
         await Demo.Basis(verbindingen.Taken, nu);
         await using var db = Databank.Context(verbindingen.Taken);

@@ -49,7 +49,7 @@ public sealed class Testdatabank : IAsyncLifetime
         var server = await LokalePostgres.StartWegwerp(Console.Error.WriteLine, CancellationToken.None);
         var verbindingen = await Databank.Maak(server.Superuser, Sjabloon);
         await Databank.Migreer(verbindingen.Eigenaar);
-        await Databank.LaadNaslag(verbindingen.Taken);
+        await Databank.LaadNaslag(verbindingen.Taken, TestApp.Begin);
         NpgsqlConnection.ClearAllPools(); // a template cannot be copied while somebody is in it
         await Voer(server.Superuser, $"alter database {Sjabloon} with allow_connections false");
         return server;

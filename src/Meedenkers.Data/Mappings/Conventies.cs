@@ -77,6 +77,11 @@ static class Conventies
         Codes<Adviesuitkomst>(model);
         Codes<Adviesfeitsoort>(model);
         Codes<Knelpuntstand>(model);
+        Codes<Kaartsoort>(model);
+        Codes<Kaartruimte>(model);
+        Codes<Kaartfout>(model);
+        Codes<Kaartmeldingstand>(model);
+        Codes<Kaartmeldingreden>(model);
         Codes<Berichtsoort>(model);
         Codes<Berichtstand>(model);
     }

@@ -45,9 +45,6 @@ sealed class OrganisatieMapping : IEntityTypeConfiguration<Organisatie>
         builder.Property(o => o.Aanbod).AlsJson();
         builder.Property(o => o.Voorwaarde).HasMaxLength(200);
         builder.Property(o => o.WerktMet).HasMaxLength(200);
-        builder.Property(o => o.Telefoon).HasMaxLength(20);
-        builder.Property(o => o.Email).HasMaxLength(254);
-        builder.Property(o => o.Website).HasMaxLength(254);
     }
 }
 

@@ -2444,6 +2444,295 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("gemeente", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kaartmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Fout")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fout");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Stand")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Tekst")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Vermelding")
+                        .IsRequired()
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("vermelding");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kaartmelding");
+
+                    b.HasIndex("Vermelding", "Stand", "Op")
+                        .HasDatabaseName("ix_kaartmelding_vermelding_stand_op");
+
+                    b.ToTable("kaartmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kaartvermelding", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("AandachtVanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("aandacht_vanaf");
+
+                    b.Property<string>("Adres")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("adres");
+
+                    b.Property<DateOnly>("ControleUiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("controle_uiterlijk");
+
+                    b.Property<string[]>("Doelgroepen")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("doelgroepen");
+
+                    b.Property<string>("Eigenaar")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<DateOnly?>("GecontroleerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gecontroleerd_op");
+
+                    b.Property<DateTimeOffset?>("GemaandOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaand_op");
+
+                    b.Property<string[]>("Gemeenten")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("gemeenten");
+
+                    b.Property<DateOnly?>("GeslotenTot")
+                        .HasColumnType("date")
+                        .HasColumnName("gesloten_tot");
+
+                    b.Property<DateTimeOffset>("GewijzigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewijzigd_op");
+
+                    b.Property<DateTimeOffset?>("HerinnerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("herinnerd_op");
+
+                    b.Property<string[]>("Leefgebieden")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("leefgebieden");
+
+                    b.Property<DateTimeOffset?>("LinkGekekenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("link_gekeken_op");
+
+                    b.Property<DateOnly?>("MeldingSinds")
+                        .HasColumnType("date")
+                        .HasColumnName("melding_sinds");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("naam");
+
+                    b.Property<bool>("Onafhankelijk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("onafhankelijk");
+
+                    b.Property<int>("OpenMeldingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_meldingen");
+
+                    b.Property<string>("Openingstijden")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("openingstijden");
+
+                    b.Property<string>("Organisatie")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("Regio")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("regio");
+
+                    b.Property<uint>("Rijversie")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string[]>("Talen")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("talen");
+
+                    b.Property<string>("Tekst")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Telefoon")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("telefoon");
+
+                    b.Property<DateTimeOffset?>("VanKaartOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("van_kaart_op");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versienummer");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("website");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Capaciteit", "Meedenkers.Domain.SocialeKaart.Kaartvermelding.Capaciteit#Kaartcapaciteit", b1 =>
+                        {
+                            b1.Property<DateOnly>("Op")
+                                .HasColumnType("date")
+                                .HasColumnName("capaciteit_op");
+
+                            b1.Property<string>("Ruimte")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("capaciteit_ruimte");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Link", "Meedenkers.Domain.SocialeKaart.Kaartvermelding.Link#Kaartlink", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Foutdagen")
+                                .HasColumnType("integer")
+                                .HasColumnName("link_foutdagen");
+
+                            b1.Property<DateOnly?>("LaatsteFout")
+                                .HasColumnType("date")
+                                .HasColumnName("link_laatste_fout");
+                        });
+
+                    b.HasKey("Code")
+                        .HasName("pk_kaartvermelding");
+
+                    b.HasIndex("ControleUiterlijk")
+                        .HasDatabaseName("ix_kaartvermelding_controle_uiterlijk")
+                        .HasFilter("van_kaart_op is null and gemaand_op is null");
+
+                    b.HasIndex("LinkGekekenOp")
+                        .HasDatabaseName("ix_kaartvermelding_link_gekeken_op")
+                        .HasFilter("van_kaart_op is null and website is not null");
+
+                    b.HasIndex("Organisatie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kaartvermelding_organisatie");
+
+                    b.HasIndex("AandachtVanaf", "Code")
+                        .HasDatabaseName("ix_kaartvermelding_aandacht_vanaf_code")
+                        .HasFilter("van_kaart_op is null");
+
+                    b.HasIndex("Naam", "Code")
+                        .HasDatabaseName("ix_kaartvermelding_naam_code");
+
+                    b.HasIndex("Eigenaar", "AandachtVanaf", "Code")
+                        .HasDatabaseName("ix_kaartvermelding_eigenaar_aandacht_vanaf_code")
+                        .HasFilter("van_kaart_op is null");
+
+                    b.HasIndex("Eigenaar", "Naam", "Code")
+                        .HasDatabaseName("ix_kaartvermelding_eigenaar_naam_code");
+
+                    b.ToTable("kaartvermelding", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kaartversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Vermelding")
+                        .IsRequired()
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("vermelding");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kaartversie");
+
+                    b.HasIndex("Vermelding", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kaartversie_vermelding_nummer");
+
+                    b.ToTable("kaartversie", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kanaal", b =>
                 {
                     b.Property<string>("Code")
@@ -2514,11 +2803,6 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("aanbod");
 
-                    b.Property<string>("Email")
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
-                        .HasColumnName("email");
-
                     b.Property<string[]>("Gemeenten")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -2544,11 +2828,6 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
-                    b.Property<string>("Telefoon")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("telefoon");
-
                     b.Property<string>("ValtOnder")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -2563,11 +2842,6 @@ namespace Meedenkers.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("voorwaarde");
-
-                    b.Property<string>("Website")
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
-                        .HasColumnName("website");
 
                     b.Property<string>("WerktMet")
                         .HasMaxLength(200)
@@ -3503,6 +3777,41 @@ namespace Meedenkers.Data.Migrations
                         .HasForeignKey("Vervanger")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_afwezigheid_medewerker_vervanger");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kaartmelding", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.SocialeKaart.Kaartvermelding", null)
+                        .WithMany()
+                        .HasForeignKey("Vermelding")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kaartmelding_kaartvermelding_vermelding");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kaartvermelding", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.SocialeKaart.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Eigenaar")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kaartvermelding_organisatie_eigenaar");
+
+                    b.HasOne("Meedenkers.Domain.SocialeKaart.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("Organisatie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kaartvermelding_organisatie_organisatie");
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kaartversie", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.SocialeKaart.Kaartvermelding", null)
+                        .WithMany()
+                        .HasForeignKey("Vermelding")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kaartversie_kaartvermelding_vermelding");
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.Werk.Bezwaartermijn", b =>

@@ -53,11 +53,17 @@ public sealed record Naslagwerk
     public required IReadOnlyList<Kanaal> Kanalen { get; init; }
     public required IReadOnlyList<Organisatie> Organisaties { get; init; }
 
+    /// <summary>How the organisations of the network are reached: their entries of the kaart.</summary>
+    public required IReadOnlyDictionary<OrganisatieCode, Kaartvermelding> Netwerk { get; init; }
+
     public Leefgebieduitleg Van(Leefgebied leefgebied) => Leefgebieden.Single(l => l.Leefgebied == leefgebied);
 
     public Doelgroepuitleg Van(Doelgroep doelgroep) => Doelgroepen.Single(d => d.Doelgroep == doelgroep);
 
     public Organisatie Organisatie(OrganisatieCode code) => Organisaties.Single(o => o.Code == code);
+
+    /// <summary>The number of an organisation, when it is known.</summary>
+    public string? Telefoon(OrganisatieCode code) => Netwerk.GetValueOrDefault(code)?.Telefoon;
 
     public Gemeente? Gemeente(string? code) => Gemeenten.FirstOrDefault(g => g.Code == code);
 

@@ -48,6 +48,7 @@ public static class Naslaglezer
             Woonplaatsen = await db.Woonplaatsen.AsNoTracking().OrderBy(w => w.Naam).ToListAsync(stop),
             Kanalen = await db.Kanalen.AsNoTracking().OrderBy(k => k.Naam).ToListAsync(stop),
             Organisaties = await db.Organisaties.AsNoTracking().OrderBy(o => o.Naam).ToListAsync(stop),
+            Netwerk = await db.Kaartvermeldingen.AsNoTracking().Where(v => v.Organisatie != null).ToDictionaryAsync(v => v.Organisatie!.Value, stop),
         };
     }
 

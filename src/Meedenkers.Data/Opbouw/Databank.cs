@@ -50,11 +50,11 @@ public static class Databank
     }
 
     /// <summary>Loads the versioned reference data of this release, as meedenkers_taken; what did not change stays as it is.</summary>
-    public static async Task LaadNaslag(string taken, CancellationToken stop = default)
+    public static async Task LaadNaslag(string taken, DateTimeOffset nu, CancellationToken stop = default)
     {
         await using var db = Context(taken);
         await db.BetreedAls(Toegangscontext.VoorSysteem("naslag"), stop);
-        await Naslaglader.Laad(db, stop);
+        await Naslaglader.Laad(db, nu, stop);
     }
 
     /// <summary>A context on its own connection, for jobs and commands.</summary>

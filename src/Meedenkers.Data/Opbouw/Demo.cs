@@ -44,7 +44,7 @@ public static class Demo
         return await Stand(db, stop);
     }
 
-    /// <summary>Marks the database, and adds what is missing of people, their accounts, contact details of organisations and agreements. May be repeated.</summary>
+    /// <summary>Marks the database, and adds what is missing of people, their accounts, agreements, and entries of the kaart. May be repeated.</summary>
     public static async Task Basis(string taken, DateTimeOffset nu, CancellationToken stop = default)
     {
         await using var db = await Open(taken, stop);
@@ -54,7 +54,7 @@ public static class Demo
         await VoegMensenToe(db, nu, stop);
         await VoegAfsprakenToe(db, Nederland.Vandaag(nu), stop);
         await db.SaveChangesAsync(stop);
-        await GeefContactgegevens(db, stop);
+        await Demokaart.Vul(db, nu, stop);
     }
 
     /// <summary>The casussen that a new demo starts with: every state and every way in. Does nothing when there are casussen already.</summary>
@@ -170,18 +170,6 @@ public static class Demo
         {
             var dag = DateOnly.ParseExact((string)datum!, "O", CultureInfo.InvariantCulture);
             return new(vandaag.Year, dag.Month, dag.Day);
-        }
-    }
-
-    /// <summary>Numbers that nobody has (no subscriber number begins with 00) and addresses under .example.</summary>
-    static async Task GeefContactgegevens(MeedenkersDbContext db, CancellationToken stop)
-    {
-        var volgnummer = 10;
-        foreach (var code in await db.Organisaties.Where(o => o.Telefoon == null).OrderBy(o => o.Code).Select(o => o.Code).ToListAsync(stop))
-        {
-            var (telefoon, email, website) = ($"0113 00 00 {volgnummer++}", $"{code.Waarde}@voorbeeld.example", $"https://{code.Waarde}.voorbeeld.example");
-            await db.Organisaties.Where(o => o.Code == code).ExecuteUpdateAsync(o => o
-                .SetProperty(x => x.Telefoon, telefoon).SetProperty(x => x.Email, email).SetProperty(x => x.Website, website), stop);
         }
     }
 

@@ -14,13 +14,14 @@ namespace Meedenkers.Data.Opbouw;
 /// </summary>
 static class Naslaglader
 {
-    public static async Task Laad(MeedenkersDbContext db, CancellationToken stop)
+    public static async Task Laad(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop)
     {
         await LaadWoordenschat(db, stop);
         await LaadRegio(db, stop);
         await LaadOrganisaties(db, stop);
         await LaadKanalen(db, stop);
         await db.SaveChangesAsync(stop);
+        await LaadVermeldingen(db, nu, stop);
     }
 
     /// <summary>Everything in a domein file that has a code; the rest of each file is kept whole under its own name.</summary>
@@ -134,6 +135,24 @@ static class Naslaglader
                 Aanbod = [.. json["aanbod"]!.AsArray().Select(a => new Aanbod(Codes<Doelgroep>(a!["doelgroepen"]!), Codes<Leefgebied>(a["leefgebieden"]!), Code.Lees<Dekking>((string)a["dekking"]!)))],
             });
         }
+    }
+
+    /// <summary>Every organisation of the network is on the kaart, as the region keeps it; its own texts and contact data stay.</summary>
+    static async Task LaadVermeldingen(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop)
+    {
+        var regio = (string)Bestand("gemeenten")["regio"]!["code"]!;
+        var bestaand = await db.Kaartvermeldingen.Where(v => v.Organisatie != null).ToDictionaryAsync(v => v.Organisatie!.Value, stop);
+        foreach (var organisatie in await db.Organisaties.AsNoTracking().ToListAsync(stop))
+        {
+            if (bestaand.TryGetValue(organisatie.Code, out var vermelding))
+            {
+                if (vermelding.Volg(organisatie, nu) is { } versie) db.Add(versie);
+                continue;
+            }
+            var (nieuw, eerste) = Kaartvermelding.Van(organisatie, regio, nu);
+            db.AddRange(nieuw, eerste);
+        }
+        await db.SaveChangesAsync(stop);
     }
 
     static async Task LaadKanalen(MeedenkersDbContext db, CancellationToken stop)

@@ -3,7 +3,7 @@ using Meedenkers.Domain.Gedeeld;
 namespace Meedenkers.Data.Tabellen;
 
 /// <summary>Kinds of mail. None says what a question is about; each says that something is ready.</summary>
-public enum Berichtsoort { VraagOntvangen, MeedenkerGevonden, NieuwAanbod, OnderdeelToegewezen, VraagGestopt, ConceptBewaard, VerwijzingOntvangen, Uitnodiging, Bevestigingsverzoek, RolGegeven, NietBevestigd, ToegangHersteld, InzagevraagGesteld, AdviesGevraagd, AdviesHerinnering, AdviesOntvangen, AdviesBeantwoord }
+public enum Berichtsoort { VraagOntvangen, MeedenkerGevonden, NieuwAanbod, OnderdeelToegewezen, VraagGestopt, ConceptBewaard, VerwijzingOntvangen, Uitnodiging, Bevestigingsverzoek, RolGegeven, NietBevestigd, ToegangHersteld, InzagevraagGesteld, AdviesGevraagd, AdviesHerinnering, AdviesOntvangen, AdviesBeantwoord, KaartWacht }
 
 /// <summary>Where a message stands in the outbox.</summary>
 public enum Berichtstand { Wacht, Verzonden, Mislukt }

@@ -32,9 +32,6 @@ public sealed class Organisatie
     public string? WerktMet { get; init; }
     public OrganisatieCode? ValtOnder { get; init; }
     public IReadOnlyList<Aanbod> Aanbod { get; init; } = [];
-    public string? Telefoon { get; init; }
-    public string? Email { get; init; }
-    public string? Website { get; init; }
 
     /// <summary>Only these can be responsible for an onderdeel; partners for an aspect are not independent (werkmodel.json, matching rule 1).</summary>
     public bool KanMeedenken => Soort != OrganisatieSoort.Aspect;

@@ -1,18 +1,19 @@
+using System.Globalization;
 using System.Text;
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.SocialeKaart;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Api.Hsds;
-using Meedenkers.Web.Opstarten;
 using Meedenkers.Web.Pages.Kaart;
 
 namespace Meedenkers.Web.Api;
 
-/// <summary>The sociale kaart as a table: one row for each line of aanbod, for a Dutch spreadsheet (semicolons, UTF-8 with a byte order mark).</summary>
+/// <summary>The sociale kaart as a table: one row for each line of aanbod, or for each entry that is no organisation of the network, for a Dutch spreadsheet (semicolons, UTF-8 with a byte order mark).</summary>
 static class Kaarttabel
 {
     internal const string Adres = "/api/sociale-kaart.csv";
 
-    static readonly string[] Kop = ["Organisatie", "Voluit", "Code", "Soort", "Onafhankelijk", "Hoe sterk", "Onderwerpen", "Voor wie", "Alleen bij", "Bij wie", "Gemeenten", "Telefoon", "E-mail", "Website"];
+    static readonly string[] Kop = ["Organisatie", "Voluit", "Code", "Soort", "Onafhankelijk", "Hoe sterk", "Onderwerpen", "Voor wie", "Alleen bij", "Bij wie", "Gemeenten", "Telefoon", "E-mail", "Website", "Adres", "Openingstijden", "Andere talen", "Gecontroleerd op", "Gesloten tot en met"];
 
     /// <summary>Between things in one cell; the words themselves hold commas.</summary>
     const string Tussen = " | ";
@@ -24,29 +25,35 @@ static class Kaarttabel
     const string Volgordeteken = "\uFEFF";
 
     internal static void MapKaarttabel(this IEndpointRouteBuilder app) =>
-        app.MapGet(Adres, async (HttpRequest verzoek, Naslagbron bron, CancellationToken stop) =>
-            Antwoord.Geef(verzoek, Encoding.UTF8.GetBytes(Volgordeteken + Van(await bron.Nu(stop))), "text/csv; charset=utf-8; header=present", "sociale-kaart.csv"))
+        app.MapGet(Adres, async (HttpRequest verzoek, Kaartbron bron, TimeProvider klok, CancellationToken stop) =>
+            Antwoord.Geef(verzoek, Encoding.UTF8.GetBytes(Volgordeteken + Van(await bron.Rijen(stop), Nederland.Vandaag(klok.GetUtcNow()))), "text/csv; charset=utf-8; header=present", "sociale-kaart.csv"))
             .AllowAnonymous().ExcludeFromDescription();
 
-    internal static string Van(Naslagwerk naslag) =>
-        string.Concat(new[] { Kop }.Concat(naslag.Organisaties.SelectMany(o => o.Aanbod.OrderBy(a => a.Dekking).Select(a => Rij(o, a, naslag)))).Select(rij => string.Join(';', rij.Select(Cel)) + "\r\n"));
+    static string Van((Naslagwerk Naslag, IReadOnlyList<Kaartvermelding> Vermeldingen) kaart, DateOnly vandaag) =>
+        string.Concat(new[] { Kop }.Concat(Kaartpost.Alle(kaart.Naslag, kaart.Vermeldingen).SelectMany(p => p.Aanbod.OrderBy(a => a.Dekking).Select(a => Rij(p, a, kaart.Naslag, vandaag))))
+            .Select(rij => string.Join(';', rij.Select(Cel)) + "\r\n"));
 
-    static string?[] Rij(Organisatie organisatie, Aanbod aanbod, Naslagwerk naslag) =>
+    static string?[] Rij(Kaartpost post, Kaartaanbod aanbod, Naslagwerk naslag, DateOnly vandaag) =>
     [
-        organisatie.Naam,
-        organisatie.Voluit,
-        organisatie.Code.Waarde,
-        Kaartwoorden.Titel(organisatie.Soort),
-        organisatie.Onafhankelijk ? "ja" : "nee",
-        Kaartwoorden.Dekking(aanbod.Dekking),
-        aanbod.Leefgebieden.Count == 0 ? "alle onderwerpen" : string.Join(Tussen, aanbod.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)),
-        aanbod.Doelgroepen.Count == 0 ? "iedereen" : string.Join(Tussen, aanbod.Doelgroepen.Select(d => naslag.Van(d).InwonerNaam)),
-        string.Join(Tussen, new[] { organisatie.Voorwaarde, Vertaling.MetAfspraak(organisatie) ? "een afspraak van uw gemeente" : null }.OfType<string>()),
-        organisatie.WerktMet,
-        string.Join(Tussen, Vertaling.Gemeenten(organisatie, naslag).Select(g => g.Naam)),
-        organisatie.Telefoon,
-        organisatie.Email,
-        organisatie.Website,
+        post.Naam,
+        post.Voluit,
+        post.Code,
+        Kaartwoorden.Titel(post.Soort),
+        post.Onafhankelijk ? "ja" : "nee",
+        aanbod.Dekking is { } dekking ? Kaartwoorden.Dekking(dekking) : null,
+        aanbod.Cellen.Leefgebieden.Count == 0 ? "alle onderwerpen" : string.Join(Tussen, aanbod.Cellen.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)),
+        aanbod.Cellen.Doelgroepen.Count == 0 ? "iedereen" : string.Join(Tussen, aanbod.Cellen.Doelgroepen.Select(d => naslag.Van(d).InwonerNaam)),
+        string.Join(Tussen, new[] { post.Voorwaarde, post.MetAfspraak ? "een afspraak van uw gemeente" : null }.OfType<string>()),
+        post.WerktMet,
+        string.Join(Tussen, post.In(naslag).Select(g => g.Naam)),
+        post.Vermelding?.Telefoon,
+        post.Vermelding?.Email,
+        post.Vermelding?.Website,
+        post.Vermelding?.Adres,
+        post.Vermelding?.Openingstijden,
+        string.Join(Tussen, post.Vermelding?.Talen ?? []),
+        post.Vermelding?.GecontroleerdOp?.ToString("O", CultureInfo.InvariantCulture),
+        post.GeslotenTot(vandaag)?.ToString("O", CultureInfo.InvariantCulture),
     ];
 
     /// <summary>Always between quotes; what would be a formula begins with an apostrophe and is text.</summary>

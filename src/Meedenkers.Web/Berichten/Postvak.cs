@@ -52,6 +52,10 @@ sealed class Postvak(MeedenkersDbContext db, IOptions<PortaalInstellingen> inste
     public void AdviesHerinnering(Emailadres? aan, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.AdviesHerinnering, aan, null, nu, "Een vraag om advies wacht nog", $"Een vraag om advies wacht nog op antwoord van uw organisatie. De beloofde dag is voorbij:\n{Adres("/team/advies")}");
 
+    /// <summary>To who keeps entries of the sociale kaart: some wait for a check.</summary>
+    public void KaartWacht(Emailadres? aan, string pad, DateTimeOffset nu) =>
+        Schrijf(Berichtsoort.KaartWacht, aan, null, nu, "Er staat iets voor u klaar op de sociale kaart", $"Er staat iets voor u klaar op de sociale kaart. Kijkt u of alles nog klopt?\n{Adres(pad)}");
+
     /// <summary>To a verwijzer who asked for advice: the link to follow it.</summary>
     public void AdviesOntvangen(Emailadres? aan, Linksleutel link, DateTimeOffset nu) =>
         Schrijf(Berichtsoort.AdviesOntvangen, aan, null, nu, "Uw vraag is ontvangen", $"Uw vraag om advies is ontvangen. Het antwoord komt hier te staan:\n{Adres($"/verwijzen/advies/{link.Waarde}")}\n\nAlleen met deze link leest u het. Geef hem aan niemand anders.");

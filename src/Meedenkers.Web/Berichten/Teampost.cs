@@ -29,6 +29,14 @@ sealed class Teampost(MeedenkersDbContext db, Ontvangers ontvangers, Postvak pos
         foreach (var adres in await ontvangers.Coordinatoren(aan, stop)) postvak.AdviesHerinnering(adres, nu);
     }
 
+    /// <summary>To the coördinatoren of who keeps entries of the kaart; without any, or when it is the region, to the regiobeheerders.</summary>
+    public async Task KaartWacht(OrganisatieCode? eigenaar, DateTimeOffset nu, CancellationToken stop)
+    {
+        var adressen = eigenaar is { } organisatie ? await ontvangers.Coordinatoren(organisatie, stop) : [];
+        var (wie, pad) = adressen.Count > 0 ? (adressen, "/team/kaart") : (await ontvangers.Regiobeheerders(stop), "/beheer/kaart");
+        foreach (var adres in wie) postvak.KaartWacht(adres, pad, nu);
+    }
+
     /// <summary>To one side of a handover: who does it there, else its coördinatoren. Something waits in their worklist.</summary>
     public async Task Kant(OrganisatieCode organisatie, IReadOnlyCollection<MedewerkerId> wie, CasusId casus, DateTimeOffset nu, CancellationToken stop)
     {

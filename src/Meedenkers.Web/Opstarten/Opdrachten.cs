@@ -21,7 +21,7 @@ static class Opdrachten
                 return null;
             case ["migreer"]:
                 await Databank.Migreer(Nodig(configuratie, "Eigenaar"), stop);
-                await Databank.LaadNaslag(Nodig(configuratie, "Taken"), stop);
+                await Databank.LaadNaslag(Nodig(configuratie, "Taken"), TimeProvider.System.GetUtcNow(), stop);
                 Console.WriteLine("De databank is bijgewerkt.");
                 return 0;
             case ["demo", .. var rest]:

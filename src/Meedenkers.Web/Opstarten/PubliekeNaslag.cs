@@ -40,7 +40,7 @@ sealed class NaslagUitRijen(Naslagbron bron) : IPubliekeNaslag
         [.. naslag.Gemeenten.Select(g =>
         {
             var aanmeldpunt = naslag.Organisatie(g.Aanmeldpunt);
-            return new Gemeenteregel(g.Naam, g.Slug, [.. naslag.Woonplaatsen.Where(w => w.Gemeente == g.Code && w.AliasVan is null).Select(w => w.Naam)], aanmeldpunt.Naam, aanmeldpunt.Telefoon);
+            return new Gemeenteregel(g.Naam, g.Slug, [.. naslag.Woonplaatsen.Where(w => w.Gemeente == g.Code && w.AliasVan is null).Select(w => w.Naam)], aanmeldpunt.Naam, naslag.Telefoon(g.Aanmeldpunt));
         })]);
 }
 

@@ -18,6 +18,9 @@ static class Achtergrond
         AddTaak<HerinnerAanAdvies>(services, draait);
         AddTaak<LaatOverdrachtVervallen>(services, draait);
         AddTaak<Waakvlammen>(services, draait);
+        AddTaak<HerinnerAanKaart>(services, draait);
+        services.AddSingleton<Linkkijker>();
+        AddTaak<KijkLinksNa>(services, draait);
         AddTaak<Opruimen>(services, draait);
         services.AddSingleton<Wisjournaal>();
         AddTaak<Bewaartermijnen>(services, draait);
@@ -54,7 +57,7 @@ static class Achtergrond
 
     internal static readonly string[] Namen =
     [
-        "laat-aanbod-vervallen", LaatOverdrachtVervallen.Taaknaam, HerinnerAanAdvies.Taaknaam, Waakvlammen.Taaknaam, "opruimen", "bewaartermijnen", Keten.Taaknaam,
+        "laat-aanbod-vervallen", LaatOverdrachtVervallen.Taaknaam, HerinnerAanAdvies.Taaknaam, Waakvlammen.Taaknaam, HerinnerAanKaart.Taaknaam, KijkLinksNa.Taaknaam, "opruimen", "bewaartermijnen", Keten.Taaknaam,
     ];
 
     internal static IHost Bouw(IConfiguration configuratie, IHostEnvironment omgeving, bool draait)

@@ -10,7 +10,7 @@ namespace Meedenkers.Web.Taken;
 
 /// <summary>
 /// Removes what has served its purpose, by the terms of the region (termijnen.json, docs/gegevens.md): drafts, the content of
-/// mail, sessions that are over, counted attempts, the link of a verwijzer, old advice and knelpunten, old invitations and absences. Where regions differ, the shortest term counts.
+/// mail, sessions that are over, counted attempts, the link of a verwijzer, old advice and knelpunten, who saved what on the kaart, old invitations and absences. Where regions differ, the shortest term counts.
 /// </summary>
 sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvider klok, ILogger<Opruimen> log) : Taak(databank, klok, log)
 {
@@ -19,6 +19,9 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
 
     /// <summary>Who was invited by whom, and by whom confirmed, can be asked for so long (docs/gegevens.md).</summary>
     const int UitnodigingMaanden = 12;
+
+    /// <summary>Who saved a version of an entry of the kaart, and what readers reported, can be asked for so long (docs/gegevens.md).</summary>
+    const int KaartMaanden = 24;
 
     /// <summary>Who looked along for whom, so that a resident can still ask who looked (docs/gegevens.md).</summary>
     const int AfwezigheidMaanden = 12;
@@ -44,6 +47,7 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
         // Nobody else may read what somebody wrote for themselves, so nobody else can throw it away either.
         gedaan += await db.Kompasnotities.Where(n => db.Medewerkers.Any(m => m.Id == n.Medewerker && m.GestoptOp != null)).ExecuteDeleteAsync(stop);
         gedaan += await RuimKnelpuntenOp(db, termijnen, nu, stop);
+        gedaan += await RuimKaartOp(db, nu, stop);
         var uitnodiging = nu.AddMonths(-UitnodigingMaanden);
         gedaan += await db.Uitnodigingen.Where(u => u.VervaltOp < uitnodiging).ExecuteDeleteAsync(stop);
         var afwezigheid = Nederland.Vandaag(nu).AddMonths(-AfwezigheidMaanden);
@@ -71,6 +75,14 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
         await db.Database.ExecuteSqlAsync($"delete from adviesbericht where adviesvraag_id in (select id from adviesvraag where laatst_op <= {oud})", stop);
         await db.Database.ExecuteSqlAsync($"delete from adviesverband where adviesvraag_id in (select id from adviesvraag where laatst_op <= {oud})", stop);
         return gedaan + await db.Database.ExecuteSqlAsync($"delete from adviesvraag where laatst_op <= {oud}", stop);
+    }
+
+    /// <summary>Versions stay, without who saved them; reports that were answered go.</summary>
+    static async Task<int> RuimKaartOp(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop)
+    {
+        var oud = nu.AddMonths(-KaartMaanden);
+        var gedaan = await db.Kaartversies.Where(v => v.Door != null && v.Op <= oud).ExecuteUpdateAsync(v => v.SetProperty(x => x.Door, x => null), stop);
+        return gedaan + await db.Kaartmeldingen.Where(m => m.AfgehandeldOp <= oud).ExecuteDeleteAsync(stop);
     }
 
     /// <summary>What the region is done with, and with it who wrote it; what is open stays.</summary>

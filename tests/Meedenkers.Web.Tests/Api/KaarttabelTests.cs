@@ -21,11 +21,14 @@ public sealed class KaarttabelTests(Kaartapp app) : IClassFixture<Kaartapp>
         Assert.NotEqual(0xEF, bytes[3]);
 
         var rijen = Rijen(Encoding.UTF8.GetString(bytes.AsSpan(3)));
-        Assert.Equal(17, rijen.Count);
-        Assert.All(rijen, rij => Assert.Equal(14, rij.Count));
+        Assert.Equal(18, rijen.Count);
+        Assert.All(rijen, rij => Assert.Equal(19, rij.Count));
         Assert.Equal(2, rijen.Count(rij => rij[0] == "SMWO"));
         var smwo = rijen.Single(rij => rij[0] == "SMWO" && rij[7] == "iedereen");
         Assert.Equal(("ja", "alle onderwerpen", "0113 00 00 01", "post@smwo.example"), (smwo[4], smwo[6], smwo[11], smwo[12]));
+        Assert.Equal(("Proefplein 1, Goes", "Turks", "2026-11-03", "2026-12-01"), (smwo[14], smwo[16], smwo[17], smwo[18]));
+        Assert.Equal(("Inloop", "", "iedereen"), rijen.Where(rij => rij[2] == "inloop-haven").Select(rij => (rij[3], rij[5], rij[7])).Single());
+        Assert.DoesNotContain(rijen, rij => rij[2] == "weg-ermee");
         Assert.Equal("Borsele | Goes | Kapelle | Reimerswaal | Noord-Beveland", rijen.Single(rij => rij[2] == "gr-de-bevelanden")[10]);
         Assert.Equal("'=HYPERLINK(\"https://kwaad.example\")", rijen.First(rij => rij[2] == "eva-regelt")[9]); // text, no formula
         Assert.DoesNotContain(rijen.SelectMany(rij => rij), cel => cel.Length > 0 && "=+-@\t\r\n".Contains(cel[0], StringComparison.Ordinal));

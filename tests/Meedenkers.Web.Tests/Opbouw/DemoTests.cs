@@ -64,7 +64,7 @@ public sealed class DemoTests(TestApp app) : IClassFixture<TestApp>
             Assert.EndsWith("@voorbeeld.example", inwoner.Gegevens.Email?.Waarde ?? "@voorbeeld.example", StringComparison.Ordinal);
         }
         Assert.All(Demo.Accounts, account => Assert.EndsWith("@voorbeeld.example", account.Email, StringComparison.Ordinal));
-        Assert.All(await db.Organisaties.ToListAsync(Stop), organisatie => Assert.StartsWith("0113 00 00 ", organisatie.Telefoon, StringComparison.Ordinal));
+        Assert.All(await db.Kaartvermeldingen.ToListAsync(Stop), vermelding => Assert.StartsWith("0113 00 00 ", vermelding.Telefoon, StringComparison.Ordinal));
     }
 
     [Fact]

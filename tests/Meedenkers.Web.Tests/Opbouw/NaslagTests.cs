@@ -59,7 +59,7 @@ public sealed class NaslagTests(Testdatabank databank) : TestApp(databank)
     public async Task Loading_again_writes_nothing()
     {
         var voor = await Alles();
-        await Databank.LaadNaslag(Verbindingen.Taken, Stop);
+        await Databank.LaadNaslag(Verbindingen.Taken, Begin, Stop);
         Assert.Equal(voor, await Alles());
     }
 
@@ -68,7 +68,7 @@ public sealed class NaslagTests(Testdatabank databank) : TestApp(databank)
     {
         await using var db = await this.AlsSysteem();
         await db.Database.ExecuteSqlAsync($"update naslag set inhoud = jsonb_set(inhoud, array['tekst'], to_jsonb('zoals het was'::text)) where verzameling = 'criterium' and code = 'B06'", Stop);
-        await Databank.LaadNaslag(Verbindingen.Taken, Stop);
+        await Databank.LaadNaslag(Verbindingen.Taken, Begin, Stop);
 
         var versies = await db.Naslagregels.AsNoTracking().Where(r => r.Verzameling == "criterium" && r.Code == "B06").OrderBy(r => r.Versie).ToListAsync(Stop);
         Assert.Equal([(1, false), (2, true)], versies.Select(v => (v.Versie, v.Geldt)));
@@ -84,7 +84,7 @@ public sealed class NaslagTests(Testdatabank databank) : TestApp(databank)
             (await db.Kanalen.FirstAsync(k => k.Code == "huisarts", Stop)).Hernoem("eigen naam");
             await db.SaveChangesAsync(Stop);
         }
-        await Databank.LaadNaslag(Verbindingen.Taken, Stop);
+        await Databank.LaadNaslag(Verbindingen.Taken, Begin, Stop);
         await using var na = await this.AlsSysteem();
         Assert.Equal("eigen naam", (await na.Kanalen.FirstAsync(k => k.Code == "huisarts", Stop)).Naam);
     }

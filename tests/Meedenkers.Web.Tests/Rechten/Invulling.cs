@@ -29,6 +29,7 @@ static class Invulling
             "Minder" => [("Minder.Tot", "")],
             "GaatGoed" => [("Invoer.Volgende", "")],
             not null => [],
+            null when ingang.Route.Contains("/kaart/", StringComparison.Ordinal) => [("Invoer.Naam", "Inloop"), ("Invoer.Soort", "inloop"), ("Invoer.Gezien", "1"), ("Nummer", "1")],
             null when ingang.Route.Contains("/afwezig", StringComparison.Ordinal) => Afwezig(),
             null when ingang.Route.EndsWith("/profiel", StringComparison.Ordinal) => [("Invoer.Soort", "ervaringsdeskundige"), ("Invoer.Capaciteit", "4")],
             null when ingang.Route.EndsWith("/stoppen", StringComparison.Ordinal) => [],

@@ -34,7 +34,7 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
     internal void IsBeheerder(string bezoeker) => beheerders.Add(bezoeker);
 
     /// <summary>Routes with a key of a thing and not of a person: reference data that anybody may read, a note that names nobody, and a question that names nobody, whose own table AdviesTests walks.</summary>
-    static readonly string[] Zaken = ["/team/advies/{id:guid}", "/beheer/knelpunten/{id:guid}", "/sociale-kaart/{code}", "/beheer/gemeenten/{code}", "/beheer/kanalen/{code}", "/beheer/regios/{code}", "/fout/{code:int}", "/dev/mail/{id:guid?}",
+    static readonly string[] Zaken = ["/team/advies/{id:guid}", "/beheer/knelpunten/{id:guid}", "/sociale-kaart/{code}", "/sociale-kaart/{code}/klopt-niet", "/beheer/gemeenten/{code}", "/beheer/kanalen/{code}", "/beheer/regios/{code}", "/fout/{code:int}", "/dev/mail/{id:guid?}",
         .. new[] { "services", "organizations", "taxonomies", "taxonomy_terms", "service_at_locations" }.Select(lijst => $"/api/hsds/v3/{lijst}/{{id}}")];
 
     /// <summary>Is this door about a person? Every key is, until it is said here that it is not; a secret link is no key of a person.</summary>
@@ -48,10 +48,19 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
         ["", "team", "vragen", ..] => Vraag(relatie, wie),
         ["", "team", "overdrachten", ..] => Overdracht(relatie, wie),
         ["", "team", "waakvlam", ..] => Waakvlam(relatie, wie),
+        ["", "team" or "beheer", "kaart", ..] => Kaart(relatie, wie),
         ["", "beheer", "accounts", "organisatie", ..] => Organisatie(relatie, wie),
         ["", "beheer", "accounts", ..] => Account(relatie, wie),
         _ => throw new NotSupportedException($"The matrix does not know how to make what {ingang.Route} is about: teach Mensenvoorraad."),
     };
+
+    /// <summary>An entry of the kaart: no person, but who saved it and what readers reported is for its owner.</summary>
+    async Task<Mensvoorwerp> Kaart(string relatie, Medewerker wie) => new("code", relatie switch
+    {
+        "eigen" => await app.EenVermelding(wie.Organisatie?.Waarde),
+        "ander" => await app.EenVermelding(await app.EenOrganisatie()),
+        _ => "bestaat-niet",
+    });
 
     async Task<Mensvoorwerp> Collega(string relatie, Medewerker wie)
     {

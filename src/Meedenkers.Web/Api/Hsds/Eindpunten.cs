@@ -1,3 +1,4 @@
+using System.Globalization;
 using Meedenkers.Web.Opstarten;
 
 namespace Meedenkers.Web.Api.Hsds;
@@ -17,7 +18,7 @@ static class Eindpunten
             .Produces<Api>().WithSummary("What this API is.").WithName("api").WithTags(Naam).AllowAnonymous();
         var api = app.MapGroup(Begin).AllowAnonymous().WithTags(Naam);
         api.Lijst("/services", [.. Bladen, Filter.Woord, Filter.Lijst, Filter.Organisatie, Filter.GewijzigdNa, Filter.Minimaal, Filter.Volledig],
-            kaart => kaart.Services, Past, (dienst, vraag) => vraag.Volledig ? dienst : dienst.Plat());
+            kaart => kaart.Services, Past, (dienst, vraag) => vraag.Minimaal ? dienst.Kort() : vraag.Volledig ? dienst : dienst.Plat());
         api.Een("/services", [], kaart => kaart.Services, dienst => dienst.Id, (dienst, _) => dienst);
         api.Lijst("/organizations", [.. Bladen, Filter.Volledig, Filter.VolledigeDiensten],
             kaart => kaart.Organizations, Past, (organisatie, vraag) => vraag.Volledig || vraag.VolledigeDiensten ? MetDiensten(organisatie, vraag) : organisatie.Plat());
@@ -35,6 +36,7 @@ static class Eindpunten
         (vraag.Woord is not { } woord || dienst.Attributes!.Any(a => a.TaxonomyTermId == woord))
         && (vraag.Lijst is not { } lijst || dienst.Attributes!.Any(a => a.TaxonomyTerm.TaxonomyId == lijst))
         && (vraag.Organisatie is not { } organisatie || dienst.OrganizationId == organisatie)
+        && (vraag.GewijzigdNa is not { } na || (dienst.LastModified is { } op && DateTimeOffset.Parse(op, CultureInfo.InvariantCulture) >= na))
         && vraag.Vindt([dienst.Name, dienst.Description, dienst.EligibilityDescription, dienst.Organization!.AlternateName, .. dienst.ServiceAreas!.Select(g => g.Name), .. Zoektermen(dienst)]);
 
     /// <summary>Who helps with everything names no subject, and is found by each.</summary>

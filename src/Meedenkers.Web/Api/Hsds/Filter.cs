@@ -18,6 +18,8 @@ sealed record Vraag
     public Guid? Boven { get; init; }
     public bool Volledig { get; init; }
     public bool VolledigeDiensten { get; init; }
+    public bool Minimaal { get; init; }
+    public DateTimeOffset? GewijzigdNa { get; init; }
 
     /// <summary>Are all words that are looked for somewhere in these texts? Without capitals and accents.</summary>
     internal bool Vindt(params IEnumerable<string?> teksten)
@@ -71,15 +73,15 @@ sealed record Filter(string Naam, JsonSchemaType Soort, string Uitleg, string Ei
     internal static readonly Filter VolledigeDiensten = new("full_service", JsonSchemaType.Boolean, "With everything that belongs to it, and its services in full.", JaOfNee,
         (vraag, waarde) => JaNee(waarde) is { } ja ? vraag with { VolledigeDiensten = ja } : null);
 
-    internal static readonly Filter GewijzigdNa = Onbekend("modified_after", JsonSchemaType.String, "We do not know yet when an entry was modified. Leave this out, and ask with If-None-Match whether anything changed.");
+    internal static readonly Filter GewijzigdNa = new("modified_after", JsonSchemaType.String, "Only what was modified at or after this moment, as 2026-11-03 or 2026-11-03T09:00:00Z.", "Give a day or a moment of ISO 8601, such as 2026-11-03 or 2026-11-03T09:00:00Z.",
+        (vraag, waarde) => Moment(waarde) is { } moment ? vraag with { GewijzigdNa = moment } : null);
 
     internal static readonly Filter Postcode = Onbekend("postcode", JsonSchemaType.String, "We know gemeenten, not postcodes. Leave this out, and look at service_areas.");
 
     internal static readonly Filter Afstand = Onbekend("proximity", JsonSchemaType.String, "We know no addresses. Leave this out, and look at service_areas.");
 
-    /// <summary>False is what everybody gets, so only true is refused.</summary>
-    internal static readonly Filter Minimaal = new("minimal", JsonSchemaType.Boolean, "Refused when true: we do not know yet when an entry was modified.", "We do not know yet when an entry was modified. Leave this out.",
-        (vraag, waarde) => JaNee(waarde) is false ? vraag : null);
+    internal static readonly Filter Minimaal = new("minimal", JsonSchemaType.Boolean, "Only id and last_modified, and the name and status without which no service is one.", JaOfNee,
+        (vraag, waarde) => JaNee(waarde) is { } ja ? vraag with { Minimaal = ja } : null);
 
     /// <summary>An answer would look like one and be none.</summary>
     static Filter Onbekend(string naam, JsonSchemaType soort, string waarom) => new(naam, soort, "Refused. " + waarom, waarom, (_, _) => null);
@@ -105,6 +107,12 @@ sealed record Filter(string Naam, JsonSchemaType Soort, string Uitleg, string Ei
     }
 
     static int? Getal(string waarde, int hoogste) => int.TryParse(waarde, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal >= 1 && getal <= hoogste ? getal : null;
+
+    /// <summary>A moment without an offset, and a day, are of UTC.</summary>
+    static DateTimeOffset? Moment(string waarde) =>
+        DateTimeOffset.TryParseExact(waarde, Vormen, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) ? moment : null;
+
+    static readonly string[] Vormen = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
 
     internal static Guid? Id(string waarde) => Guid.TryParseExact(waarde, "D", out var id) ? id : null;
 

@@ -21,17 +21,26 @@ sealed record Service
     public string? ApplicationProcess { get; init; }
     public string? FeesDescription { get; init; }
     public string? EligibilityDescription { get; init; }
+
+    /// <summary>What somebody should know who goes there this week.</summary>
+    public string? Alert { get; init; }
+
+    /// <summary>The day on which the owner last said that it is right.</summary>
+    public string? AssuredDate { get; init; }
+    public string? LastModified { get; init; }
     public Organization? Organization { get; init; }
     public IReadOnlyList<Phone>? Phones { get; init; }
+    public IReadOnlyList<Schedule>? Schedules { get; init; }
+    public IReadOnlyList<Language>? Languages { get; init; }
     public IReadOnlyList<ServiceArea>? ServiceAreas { get; init; }
     public IReadOnlyList<ServiceAtLocation>? ServiceAtLocations { get; init; }
     public IReadOnlyList<Attribute>? Attributes { get; init; }
 
     /// <summary>As a list has it: only what is there once.</summary>
-    internal Service Plat() => this with { Organization = Organization?.Plat(), Phones = null, ServiceAreas = null, ServiceAtLocations = null, Attributes = null };
+    internal Service Plat() => this with { Organization = Organization?.Plat(), Phones = null, Schedules = null, Languages = null, ServiceAreas = null, ServiceAtLocations = null, Attributes = null };
 
     /// <summary>The least that the standard allows.</summary>
-    internal Service Kort() => new() { Id = Id, OrganizationId = OrganizationId, Name = Name, Status = Status };
+    internal Service Kort() => new() { Id = Id, OrganizationId = OrganizationId, Name = Name, Status = Status, LastModified = LastModified };
 }
 
 /// <summary>Who does it.</summary>
@@ -56,6 +65,12 @@ sealed record Organization
 
 /// <summary>A public number of an organisation; never of a person.</summary>
 sealed record Phone(Guid Id, Guid? OrganizationId, Guid? ServiceId, string Number, string Type);
+
+/// <summary>When it is open, in words.</summary>
+sealed record Schedule(Guid Id, Guid ServiceId, string Description);
+
+/// <summary>A language beside Dutch in which it is given.</summary>
+sealed record Language(Guid Id, Guid ServiceId, string Name);
 
 /// <summary>A gemeente where it is given.</summary>
 sealed record ServiceArea(Guid Id, Guid ServiceId, string Name, string Uri);

@@ -36,7 +36,7 @@ sealed class Woordenlijst
         (Lijst(Leefgebied, "The area of life that a question is about."), naslag.Leefgebieden.Select(l => (Code.Van(l.Leefgebied), l.InwonerNaam, "Onderwerp van een vraag."))),
         (Lijst(Doelgroep, "For whom; each term is a sentence that residents say of themselves."), naslag.Doelgroepen.Select(d => (Code.Van(d.Doelgroep), d.InwonerNaam, "Zo zegt een inwoner het zelf."))),
         (Lijst(Dekking, "How strongly an organisation covers it."), Enum.GetValues<Dekking>().Select(d => (Code.Van(d), Kaartwoorden.Dekking(d), "Hoe goed een organisatie dit kan."))),
-        (Lijst(Soort, "The kind of organisation."), Enum.GetValues<OrganisatieSoort>().Select(s => (Code.Van(s), Kaartwoorden.Titel(s), Kaartwoorden.Uitleg(s)))),
+        (Lijst(Soort, "The kind of help."), Enum.GetValues<Kaartsoort>().Select(s => (Code.Van(s), Kaartwoorden.Titel(s), Kaartwoorden.Uitleg(s)))),
         (Lijst(Onafhankelijkheid, "Whether an organisation has a stake in what somebody chooses."), new[] { true, false }.Select(ja => (Onafhankelijk(ja), ja ? "Onafhankelijk" : "Niet onafhankelijk", Kaartwoorden.Onafhankelijk(ja)))),
     ]);
 

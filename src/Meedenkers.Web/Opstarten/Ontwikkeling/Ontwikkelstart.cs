@@ -14,7 +14,7 @@ static class Ontwikkelstart
         var postgres = await LokalePostgres.Start(Console.WriteLine, stop);
         var verbindingen = await Databank.Maak(postgres.Superuser, Naam, stop);
         await Databank.Migreer(verbindingen.Eigenaar, stop);
-        await Databank.LaadNaslag(verbindingen.Taken, stop);
+        await Databank.LaadNaslag(verbindingen.Taken, TimeProvider.System.GetUtcNow(), stop);
         await Demo.Basis(verbindingen.Taken, TimeProvider.System.GetUtcNow(), stop);
         await Demo.Casussen(verbindingen.Taken, TimeProvider.System.GetUtcNow(), stop);
         configuratie.AddInMemoryCollection(new Dictionary<string, string?>

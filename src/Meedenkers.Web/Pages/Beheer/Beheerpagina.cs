@@ -15,6 +15,7 @@ internal abstract class Beheerpagina(Naslagbron naslagbron) : Paginamodel
         new("Gemeenten", "/beheer/gemeenten"),
         new("Regio", "/beheer/regios"),
         new("Kanalen", "/beheer/kanalen"),
+        new("Sociale kaart", "/beheer/kaart"),
         new("Afspraken", "/beheer/afspraken"),
         new("Aanbod", "/beheer/aanbod"),
         new("Accounts", "/beheer/accounts"),

@@ -45,6 +45,8 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
             "opruimen" => "Opruimen wat niet meer nodig is",
             HerinnerAanAdvies.Taaknaam => "Herinneren aan vragen om advies",
             Waakvlammen.Taaknaam => "Laten vragen hoe het gaat na afloop van de hulp",
+            HerinnerAanKaart.Taaknaam => "Herinneren aan de sociale kaart",
+            KijkLinksNa.Taaknaam => "Kijken of websites op de kaart het doen",
             Keten.Taaknaam => "Het logboek vastleggen",
             _ => Naam,
         };

@@ -1,14 +1,17 @@
+using Meedenkers.Data;
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.SocialeKaart;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Opstarten;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Meedenkers.Web.Pages.Kaart;
 
-/// <summary>What one organisation does, for whom and where, in the words of residents.</summary>
-sealed class OrganisatieModel(Naslagbron naslagbron, IOptions<PortaalInstellingen> portaal) : PageModel
+/// <summary>What one entry of the kaart does, for whom and where, in the words of residents, and how sure one can be of it.</summary>
+sealed class OrganisatieModel(MeedenkersDbContext db, Naslagbron naslagbron, IOptions<PortaalInstellingen> portaal, TimeProvider klok) : PageModel
 {
     public Kaartje Weergave { get; private set; } = null!;
 
@@ -18,25 +21,48 @@ sealed class OrganisatieModel(Naslagbron naslagbron, IOptions<PortaalInstellinge
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken stop)
     {
+        if (await db.Kaartvermeldingen.AsNoTracking().SingleOrDefaultAsync(v => v.Code == code && v.VanKaartOp == null, stop) is not { } vermelding) return NotFound();
         var naslag = await naslagbron.Nu(stop);
-        if (naslag.Organisaties.FirstOrDefault(o => o.Code.Waarde == code) is not { } organisatie) return NotFound();
         AlleGemeenten = string.Join(", ", naslag.Gemeenten.Select(g => g.Naam));
-        Weergave = Van(organisatie, naslag);
+        Weergave = Van(vermelding, naslag, Nederland.Vandaag(klok.GetUtcNow()));
         return Page();
     }
 
-    static Kaartje Van(Organisatie organisatie, Naslagwerk naslag) => new(
-        organisatie.Naam, organisatie.Voluit, organisatie.Soort, organisatie.Onafhankelijk, organisatie.WerktMet, organisatie.Voorwaarde,
-        [.. organisatie.Gemeenten.Select(g => naslag.Gemeente(g)?.Naam).OfType<string>()],
-        [.. organisatie.Aanbod.OrderBy(a => a.Dekking).Select(a => new Cel(a.Dekking,
-            [.. a.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)], [.. a.Doelgroepen.Select(d => naslag.Van(d).InwonerNaam)]))],
-        organisatie.Telefoon, organisatie.Email, organisatie.Website);
-
-    public sealed record Kaartje(string Naam, string? Voluit, OrganisatieSoort Soort, bool Onafhankelijk, string? WerktMet, string? Voorwaarde,
-        IReadOnlyList<string> Gemeenten, IReadOnlyList<Cel> Aanbod, string? Telefoon, string? Email, string? Website)
+    static Kaartje Van(Kaartvermelding vermelding, Naslagwerk naslag, DateOnly vandaag)
     {
-        public bool HeeftContact => Telefoon is not null || Email is not null || Website is not null;
+        var organisatie = vermelding.Organisatie is { } code ? naslag.Organisaties.FirstOrDefault(o => o.Code == code) : null;
+        return new(vermelding.Code, vermelding.Inhoud, [.. vermelding.Gemeenten.Select(g => naslag.Gemeente(g)?.Naam).OfType<string>()], [.. Aanbod(vermelding, organisatie, naslag)])
+        {
+            Voluit = organisatie?.Voluit,
+            WerktMet = organisatie?.WerktMet,
+            Voorwaarde = organisatie?.Voorwaarde,
+            Gecontroleerd = vermelding.GecontroleerdOp is { } dag ? Nederland.Lang(dag, vandaag) : null,
+            IsVers = vermelding.Versheid(vandaag) != Kaartversheid.Verlopen,
+            Gesloten = vermelding.IsGesloten(vandaag) ? Nederland.Lang(vermelding.GeslotenTot!.Value, vandaag) : null,
+            Ruimte = vermelding.Capaciteit is { } gezegd ? (Kaartwoorden.Ruimte(gezegd.Ruimte), Nederland.Lang(gezegd.Op, vandaag)) : null,
+            LinkIsDood = vermelding.Link.IsDood,
+        };
     }
 
-    public sealed record Cel(Dekking Dekking, IReadOnlyList<string> Leefgebieden, IReadOnlyList<string> Doelgroepen);
+    /// <summary>Of the network the lines that the region keeps; of others all that the entry says.</summary>
+    static IEnumerable<Cel> Aanbod(Kaartvermelding vermelding, Domain.SocialeKaart.Organisatie? organisatie, Naslagwerk naslag) =>
+        organisatie is null
+            ? [new(null, [.. vermelding.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)], [.. vermelding.Doelgroepen.Select(d => naslag.Van(d).InwonerNaam)])]
+            : organisatie.Aanbod.OrderBy(a => a.Dekking).Select(a => new Cel(a.Dekking, [.. a.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)], [.. a.Doelgroepen.Select(d => naslag.Van(d).InwonerNaam)]));
+
+    public sealed record Kaartje(string Code, Kaartinhoud Inhoud, IReadOnlyList<string> Gemeenten, IReadOnlyList<Cel> Aanbod)
+    {
+        public string? Voluit { get; init; }
+        public string? WerktMet { get; init; }
+        public string? Voorwaarde { get; init; }
+        public string? Gecontroleerd { get; init; }
+        public bool IsVers { get; init; }
+        public string? Gesloten { get; init; }
+        public (string Woorden, string Dag)? Ruimte { get; init; }
+        public bool LinkIsDood { get; init; }
+
+        public bool HeeftContact => Inhoud.Telefoon is not null || Inhoud.Email is not null || Inhoud.Website is not null || Inhoud.Adres is not null;
+    }
+
+    public sealed record Cel(Dekking? Dekking, IReadOnlyList<string> Leefgebieden, IReadOnlyList<string> Doelgroepen);
 }

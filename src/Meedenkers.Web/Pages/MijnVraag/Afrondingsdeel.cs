@@ -39,8 +39,8 @@ sealed record Afrondingsdeel
             Id = deel.Id,
             Onderwerp = deel.Vraag ?? (deel.Leefgebieden.Count > 0 ? string.Join(", ", deel.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam)) : aan.Vraag(hoofdletter: true)),
             Regels = [.. Zinnen(deel, meedenker, organisatie.Naam, brandt ? deel.Waakvlam : null, aan, vandaag)],
-            Telefoon = organisatie.Telefoon ?? portaal.Telefoon,
-            Wie = organisatie.Telefoon is null ? "ons" : organisatie.Naam,
+            Telefoon = naslag.Telefoon(organisatie.Code) ?? portaal.Telefoon,
+            Wie = naslag.Telefoon(organisatie.Code) is null ? "ons" : organisatie.Naam,
             MagWeer = brandt && beslist,
             MagErvaring = deel.BeoordeeldOp is null && beslist,
         };

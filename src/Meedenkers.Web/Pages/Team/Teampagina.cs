@@ -53,7 +53,7 @@ internal abstract class Teampagina(Teamkamer kamer) : Paginamodel
         new("Advies", "/team/advies"),
         new("Knelpunten", "/team/knelpunten"),
         .. isCoordinator ? (Kruimel[])[new("Mensen", "/team/mensen")] : [],
-        new("Sociale kaart", "/sociale-kaart"),
+        new("Sociale kaart", isCoordinator ? "/team/kaart" : "/sociale-kaart"),
     ];
 }
 

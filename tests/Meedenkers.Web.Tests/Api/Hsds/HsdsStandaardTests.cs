@@ -9,6 +9,8 @@ public sealed class HsdsStandaardTests(Kaartapp app) : IClassFixture<Kaartapp>
     [Theory]
     [InlineData("services", "service_list", "")]
     [InlineData("services", "service", "&full=true")]
+    [InlineData("services", "service_list", "&minimal=true")]
+    [InlineData("services", "service_list", "&modified_after=2026-11-01")]
     [InlineData("organizations", "organization_list", "")]
     [InlineData("organizations", "organization", "&full=true")]
     [InlineData("organizations", "organization", "&full_service=true")]

@@ -13,11 +13,11 @@ public sealed class HsdsTests(Kaartapp app) : IClassFixture<Kaartapp>
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("services", 16)]
-    [InlineData("organizations", 14)]
+    [InlineData("services", 17)]
+    [InlineData("organizations", 15)]
     [InlineData("taxonomies", 5)]
-    [InlineData("taxonomy_terms", 24)]
-    [InlineData("service_at_locations", 16)]
+    [InlineData("taxonomy_terms", 35)]
+    [InlineData("service_at_locations", 17)]
     public async Task All_pages_together_are_everything_once_in_one_order_whatever_their_size(string lijst, int aantal)
     {
         using var lezer = app.Lezer();
@@ -32,6 +32,45 @@ public sealed class HsdsTests(Kaartapp app) : IClassFixture<Kaartapp>
         using var regels = await lezer.Stuur($"{Opvraag.Begin}/{lijst}?format=ndjson");
         Assert.Equal("application/x-ndjson", regels.Content.Headers.ContentType!.MediaType);
         Assert.Equal(alles, (await regels.Content.ReadAsStringAsync(Stop)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => JsonElement.Parse(r).Id()));
+    }
+
+    [Theory]
+    [InlineData("modified_after=2026-11-02", true, true)]
+    [InlineData("modified_after=2026-11-02T10:00:00Z", true, true)]
+    [InlineData("modified_after=2026-11-02T10:00:00.001Z", false, true)]
+    [InlineData("modified_after=2026-11-02T11:00:00%2B01:00", true, true)]
+    [InlineData("modified_after=2036-01-01", false, false)]
+    public async Task What_was_modified_since_is_found_by_the_moment(string filter, bool smwo, bool netwerk)
+    {
+        using var lezer = app.Lezer();
+        foreach (var lijst in new[] { "services", "service_at_locations" })
+        {
+            var namen = (await lezer.Haal($"{lijst}?{filter}&full=true")).GetRawText();
+            Assert.Equal(smwo, namen.Contains("SMWO", StringComparison.Ordinal));
+            Assert.Equal(netwerk, namen.Contains("Emergis", StringComparison.Ordinal)); // taken over when the reference data was loaded
+            Assert.DoesNotContain("Verzonnen Haven", namen, StringComparison.Ordinal); // of October
+        }
+    }
+
+    [Fact]
+    public async Task A_service_says_when_it_was_checked_and_changed_and_that_it_is_closed()
+    {
+        using var lezer = app.Lezer();
+        var smwo = (await lezer.Haal("services?search=turks&full=true")).Inhoud();
+        Assert.Empty(smwo); // languages are no words of the text
+        smwo = (await lezer.Haal("services?full=true&search=smwo")).Inhoud();
+        Assert.Equal(2, smwo.Count);
+        foreach (var dienst in smwo)
+        {
+            Assert.Equal(("2026-11-03", "2026-11-02T10:00:00.000Z", "temporarily closed"), (dienst.GetProperty("assured_date").GetString(), dienst.GetProperty("last_modified").GetString(), dienst.GetProperty("status").GetString()));
+            Assert.Equal("Gesloten tot en met dinsdag 1 december. Er is een wachttijd (gezegd op dinsdag 3 november).", dienst.GetProperty("alert").GetString());
+            Assert.Equal("Turks", dienst.GetProperty("languages")[0].GetProperty("name").GetString());
+            Assert.Equal("Op werkdagen van 9.00 tot 17.00 uur", dienst.GetProperty("schedules")[0].GetProperty("description").GetString());
+        }
+        var haven = (await lezer.Haal("services?search=verzonnen")).Inhoud().Single();
+        Assert.False(haven.TryGetProperty("assured_date", out _)); // never checked
+        Assert.Equal(["id", "organization_id", "name", "status", "last_modified"], (await lezer.Haal("services?minimal=true&search=verzonnen")).Inhoud().Single().EnumerateObject().Select(v => v.Name));
+        Assert.Empty((await lezer.Haal("services?search=weg-ermee")).Inhoud());
     }
 
     [Fact]
@@ -65,7 +104,7 @@ public sealed class HsdsTests(Kaartapp app) : IClassFixture<Kaartapp>
         Assert.Equal(["SMWO", "SMWO"], (await lezer.Haal($"service_at_locations?organization_id={smwo}")).Inhoud().Select(p => p.GetProperty("service").GetProperty("organization").GetProperty("name").GetString()!));
         Assert.Empty(await Namen($"organization_id={Guid.NewGuid()}"));
         var leefgebied = (await lezer.Haal("taxonomies?search=leefgebied")).Inhoud().Single().Id();
-        Assert.Equal(16, (await Namen($"taxonomy_id={leefgebied}")).Count());
+        Assert.Equal(17, (await Namen($"taxonomy_id={leefgebied}")).Count());
         Assert.Equal(["wonen", "leren", "werken", "sociale-relaties", "gezondheid", "financien"], (await lezer.Haal($"taxonomy_terms?taxonomy_id={leefgebied}&top_only=true")).Inhoud().Select(w => w.GetProperty("code").GetString()!));
         Assert.Empty(await lezer.Ids($"taxonomy_terms?parent_id={Woord("wonen")}"));
     }
@@ -104,8 +143,9 @@ public sealed class HsdsTests(Kaartapp app) : IClassFixture<Kaartapp>
     [InlineData("services?taxonomy_term_id=smwo", "taxonomy_term_id")]
     [InlineData("services?taxonomy_id=00000000", "taxonomy_id")]
     [InlineData("services?organization_id={5017bff9-32c9-55d0-b75e-94b3be8fbc64}", "organization_id")]
-    [InlineData("services?modified_after=2026-01-01T00:00:00Z", "modified_after")]
-    [InlineData("services?minimal=true", "minimal")]
+    [InlineData("services?modified_after=gisteren", "modified_after")]
+    [InlineData("services?modified_after=2026-13-01", "modified_after")]
+    [InlineData("services?minimal=ja", "minimal")]
     [InlineData("services?full=ja", "full")]
     [InlineData("services?gemeente=goes&Page=1", "Page,gemeente")]
     [InlineData("services?postcode=4461", "postcode")]

@@ -155,7 +155,7 @@ sealed class Casuslezer(MeedenkersDbContext db, Naslagwerk naslag, Gebruiker ik,
         if (casus.Verwijzing is { } verwijzing)
             yield return new(verwijzing.Naam, verwijzing.Vak, verwijzing.IsZichtbaar(nu) ? $"verwijzer, ziet alleen de stand{(verwijzing.Bereikbaar is { } bel ? $"; {bel}" : "")}" : "verwijzer, ziet niets meer");
         foreach (var ander in casus.Onderdelen.Where(o => o.IsOpen && o.Organisatie != ik.Organisatie).Select(o => o.Organisatie).Distinct())
-            yield return new(naslag.Organisatie(ander).Naam, "heeft een ander onderdeel", naslag.Organisatie(ander).Telefoon);
+            yield return new(naslag.Organisatie(ander).Naam, "heeft een ander onderdeel", naslag.Telefoon(ander));
     }
 }
 
