@@ -3,6 +3,7 @@ using Meedenkers.Benchmarks;
 return args switch
 {
     ["worklist", .. var rest] => await Werklijstmeting.Voer(rest),
+    ["match", .. var rest] => await Matchmeting.Voer(rest),
     ["logboek", .. var rest] => await Logboekmeting.Voer(rest),
     _ => Uitleg(),
 };
@@ -10,6 +11,7 @@ return args switch
 static int Uitleg()
 {
     Console.WriteLine("worklist [--casussen N] [--server \"Host=...;Username=postgres\"] [--databank NAAM]   (docs/meten.md)");
+    Console.WriteLine("match [--meedenkers N]");
     Console.WriteLine("logboek [--regels N]");
     return 1;
 }

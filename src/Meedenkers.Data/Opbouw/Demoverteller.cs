@@ -203,7 +203,15 @@ sealed class Demoverteller
         var stand = new Organisatiestand(organisatie.Code, actief.Contains(organisatie.Code), organisatie.Ingekocht,
             [.. afspraken.Where(a => a.Afspraak.Organisatie == organisatie.Code).Select(a => new Afspraak(a.Afspraak.Gemeenten.ToHashSet(), a.Afspraak.Van, a.Afspraak.Tot, a.Afspraak.Trajecten, a.Gebruikt))],
             organisatie.Gemeenten.Count > 0 ? organisatie.Gemeenten.ToHashSet() : alleGemeenten);
-        return new(organisatie, stand, Bezetting.ZonderProfielen(vraag, organisatie, vrij, plaatsen));
+        var vol = plaatsen - vrij;
+        return new(organisatie, stand, Bezetting.Van(vraag, organisatie.Niveau, mensen[organisatie.Code].Select(m => Stand(m, organisatie, vol, plaatsen))));
+    }
+
+    /// <summary>Everybody as busy as the organisation is. Who can do less now could do it then.</summary>
+    Profielstand Stand(Medewerker wie, Organisatie organisatie, int vol, int plaatsen)
+    {
+        var stand = Profielstand.Van(wie, profielen.GetValueOrDefault(wie.Id), organisatie, bezet: 0, Nederland.Vandaag(nu));
+        return stand with { Bezet = stand.Capaciteit * vol / plaatsen, TijdelijkMinder = false };
     }
 
     void TelDrukte(Casus casus)

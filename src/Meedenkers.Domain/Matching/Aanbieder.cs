@@ -1,4 +1,3 @@
-using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werkmodel;
@@ -20,8 +19,8 @@ public sealed record Aanbieder(Organisatie Organisatie, Organisatiestand Stand, 
 }
 
 /// <summary>
-/// The people of an organisation who may be asked for one question, added up: what a query over profiles gives per organisation, so
-/// that no profile needs to be read to rank organisations. <see cref="Van"/> says what that query has to count.
+/// The people of an organisation who may be asked for one question, added up: what the database gives per organisation (Matching.sql), so
+/// that no profile needs to be read to rank organisations. <see cref="Van"/> says what it has to count.
 /// </summary>
 /// <param name="Vrij">Free places of them together.</param>
 /// <param name="Plaatsen">All their places together, also of those who are full or do more than they can (<see cref="Profielstand.Plaatsen"/>).</param>
@@ -29,23 +28,6 @@ public sealed record Aanbieder(Organisatie Organisatie, Organisatiestand Stand, 
 public sealed record Bezetting(int Vrij, int Plaatsen, Aansluiting Beste)
 {
     public static readonly Bezetting Leeg = new(0, 0, default);
-
-    /// <summary>
-    /// The people of an organisation of whom nobody keeps a profile: how many places they have is known, and what kind of meedenker
-    /// its work makes them. Language, part of the week and form are not, but everybody speaks Dutch.
-    /// </summary>
-    public static Bezetting ZonderProfielen(Matchvraag vraag, Organisatie organisatie, int vrij, int plaatsen) => Van(vraag, organisatie.Niveau,
-    [
-        new()
-        {
-            Meedenker = default,
-            Organisatie = organisatie.Code,
-            Soort = organisatie.WerktMetErvaring ? Profielsoort.Ervaringsdeskundige : organisatie.Niveau == Niveau.Formeel ? Profielsoort.Formeel : Profielsoort.Vrijwilliger,
-            Capaciteit = plaatsen,
-            Bezet = plaatsen - vrij,
-            Talen = vraag.Wens.Taal == Wens.Geen.Taal ? [Wens.Geen.Taal] : [],
-        },
-    ]);
 
     /// <summary>Adds up the people of one organisation for this question: all whom only a lack of room can keep from being asked.</summary>
     public static Bezetting Van(Matchvraag vraag, Niveau niveau, IEnumerable<Profielstand> profielen)

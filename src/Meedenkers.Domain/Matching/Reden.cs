@@ -18,7 +18,7 @@ public enum Redencode
     HeeftRuimte, BijnaVol, TrainingNagaan, DorpNagaan,
     // Why somebody is not asked.
     NietOnafhankelijk, BuitenGebied, GeenAfspraak, AfspraakLooptNiet, AfspraakIsOp, NiemandAntwoordt, LieverIemandAnders, DoetDitNiet, AlleenEenSituatie,
-    AndereErvaring, UitEigenDorp, TijdelijkMinder, NiemandVrij, IsVol,
+    AndereErvaring, UitEigenDorp, TijdelijkMinder, IsAfwezig, ZonderContactpersoon, NiemandVrij, IsVol,
     // About the list.
     GekozenIsWeg, GekozenIsPartner, GekozenKanNiet, WensenBotsen, WensWijkt, NiemandVanDeSoort, AanmeldpuntZoektMee,
     // What is next.
@@ -81,6 +81,8 @@ public readonly record struct Reden(Redencode Code, Leefgebied? Over = null)
         [Redencode.AndereErvaring] = ("Heeft een andere ervaring dan hier nodig is.", false),
         [Redencode.UitEigenDorp] = ("Komt uit hetzelfde dorp.", false),
         [Redencode.TijdelijkMinder] = ("Kan nu tijdelijk minder doen.", false),
+        [Redencode.IsAfwezig] = ("Is er nu niet.", false),
+        [Redencode.ZonderContactpersoon] = ("Heeft nog geen contactpersoon.", false),
         [Redencode.NiemandVrij] = ("Er is nu niemand vrij.", true),
         [Redencode.IsVol] = ("Heeft nu geen ruimte.", false),
         [Redencode.GekozenIsWeg] = ("De gekozen hulp is er niet meer.", true),

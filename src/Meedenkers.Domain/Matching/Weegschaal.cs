@@ -1,3 +1,4 @@
+using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Domain.Matching;
@@ -53,6 +54,8 @@ sealed class Weegschaal
     /// <summary>The first hard rule that keeps this person from being asked; null when none does. A lack of room comes last.</summary>
     public Redencode? Belet(Profielstand profiel) =>
         vraag.Voorkeur.NietMeedenkers.Contains(profiel.Meedenker) ? Redencode.LieverIemandAnders
+        : !profiel.HeeftContactpersoon ? Redencode.ZonderContactpersoon
+        : profiel.Afwezig ? Redencode.IsAfwezig
         : profiel.TijdelijkMinder ? Redencode.TijdelijkMinder
         : vraag.Wens.NietUitMijnDorp && WoontInDorp(profiel) ? Redencode.UitEigenDorp
         : Meter.Van(profiel, ZonderGroep(profiel)).Gedekt == 0
@@ -63,7 +66,7 @@ sealed class Weegschaal
     /// <summary>How this person fits the wishes; nobody is of the wanted kind where that wish does not count.</summary>
     public Aansluiting AansluitingVan(Niveau niveau, Profielstand profiel) => new(
         WensTelt(niveau) && IsGevraagdeSoort(niveau, profiel.Soort),
-        profiel.Talen.Count == 0 ? Past.Onbekend : profiel.Talen.Contains(vraag.Wens.Taal, StringComparer.OrdinalIgnoreCase) ? Past.Ja : Past.Nee,
+        SpreektTaal(profiel),
         Vergelijk(vraag.Wens.Momenten, profiel.Momenten),
         Vergelijk(vraag.Wens.Vormen, profiel.Vormen));
 
@@ -106,6 +109,12 @@ sealed class Weegschaal
         WensHulp.Professional => niveau == Niveau.Formeel,
         _ => false,
     };
+
+    /// <summary>Of whom no language is known, Dutch is: everybody here speaks it until somebody says otherwise.</summary>
+    Past SpreektTaal(Profielstand profiel) =>
+        profiel.Talen.Count == 0 ? string.Equals(vraag.Wens.Taal, Wens.Geen.Taal, StringComparison.OrdinalIgnoreCase) ? Past.Ja : Past.Onbekend
+        : profiel.Talen.Contains(vraag.Wens.Taal, StringComparer.OrdinalIgnoreCase) ? Past.Ja
+        : Past.Nee;
 
     static Past Vergelijk<T>(IReadOnlyList<T> gevraagd, IReadOnlyList<T> kan) =>
         gevraagd.Count == 0 ? Past.Ja

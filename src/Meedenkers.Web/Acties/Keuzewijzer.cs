@@ -6,6 +6,7 @@ using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
 using Meedenkers.Web.Opstarten;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,9 @@ namespace Meedenkers.Web.Acties;
 /// <summary>Works out who can be asked for a question, by one ranking of who is there today. Changes nothing.</summary>
 sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
 {
+    /// <summary>A question about anything that leaves nobody out for what it is about: who asks for experience is shown those of certain groups too.</summary>
+    static readonly Matchvraag Alles = new() { Sleutel = Guid.Empty, Gemeente = "", Wens = new() { Hulp = WensHulp.Ervaringsdeskundige } };
+
     /// <summary>The choices for this aanmelding in this gemeente, best first, the aanmeldpunt last.</summary>
     public async Task<Keuzes> Voor(MeedenkersDbContext db, Aanmelding aanmelding, (string Woonplaats, string Gemeente) plaats, DateTimeOffset nu, CancellationToken stop) =>
         (await Rangschik(db, Vraag(aanmelding, plaats), nu, stop)).Keuzes;
@@ -57,16 +61,16 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
     {
         var naslag = await naslagbron.Nu(stop);
         var gemeente = naslag.Gemeente(vraag.Gemeente) ?? throw new ArgumentException("Not a gemeente of this portal.", nameof(vraag));
-        var gelezen = await Lees(db, naslag, naslag.Organisaties.Where(o => o.WerktIn(vraag.Gemeente)), stop);
-        List<Aanbieder> aanbieders = [.. gelezen.Select(a => a.Voor(vraag))];
-        return (Rangschikking.VanOrganisaties(vraag, aanbieders, naslag.Aanbieding(gemeente.Aanmeldpunt), Nederland.Vandaag(nu)), aanbieders);
+        var vandaag = Nederland.Vandaag(nu);
+        var aanbieders = await Lees(db, naslag, vraag, naslag.Organisaties.Where(o => o.WerktIn(vraag.Gemeente)), vandaag, stop);
+        return (Rangschikking.VanOrganisaties(vraag, aanbieders, naslag.Aanbieding(gemeente.Aanmeldpunt), vandaag), aanbieders);
     }
 
     /// <summary>Every organisation of the region with the places of its people, whatever the question.</summary>
-    public async Task<IReadOnlyList<Aanbieder>> Aanbod(MeedenkersDbContext db, CancellationToken stop)
+    public async Task<IReadOnlyList<Aanbieder>> Aanbod(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop)
     {
         var naslag = await naslagbron.Nu(stop);
-        return [.. (await Lees(db, naslag, naslag.Organisaties, stop)).Select(a => new Aanbieder(a.Organisatie, a.Stand, new(a.Ruimte.Vrij, a.Ruimte.Plaatsen, default)))];
+        return await Lees(db, naslag, Alles, naslag.Organisaties, Nederland.Vandaag(nu), stop);
     }
 
     /// <summary>Every organisation that could receive a part of a casus here, whether or not it works here or has room: who scales may have a reason.</summary>
@@ -74,35 +78,26 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
     {
         var naslag = await naslagbron.Nu(stop);
         var vandaag = Nederland.Vandaag(nu);
-        var alle = await Lees(db, naslag, naslag.Organisaties.Where(o => o.KanMeedenken), stop);
-        return [.. alle.Select(a => new Ontvanger(a.Organisatie.Code, a.Organisatie.Niveau, a.Stand.Actief, a.Stand.WerktIn(gemeente, vandaag), a.Ruimte.Vrij))];
+        var alle = await Lees(db, naslag, Alles, naslag.Organisaties.Where(o => o.KanMeedenken), vandaag, stop);
+        return [.. alle.Select(a => new Ontvanger(a.Code, a.Niveau, a.Stand.Actief, a.Stand.WerktIn(gemeente, vandaag), a.Bezetting.Vrij))];
     }
 
-    /// <summary>Two queries, however many organisations and casussen there are: who is there with how much room, and what is used of the agreements.</summary>
-    static async Task<IReadOnlyList<Nu>> Lees(MeedenkersDbContext db, Naslagwerk naslag, IEnumerable<Organisatie> organisaties, CancellationToken stop)
+    /// <summary>Three queries, however many organisations, people and casussen there are: who is there with how much room, and what is used of the agreements.</summary>
+    static async Task<IReadOnlyList<Aanbieder>> Lees(MeedenkersDbContext db, Naslagwerk naslag, Matchvraag vraag, IEnumerable<Organisatie> organisaties, DateOnly vandaag, CancellationToken stop)
     {
         List<Organisatie> lijst = [.. organisaties];
         string[] codes = [.. lijst.Select(o => o.Code.Waarde)];
-        var ruimte = await db.Database.SqlQuery<Ruimte>($"select organisatie as \"Organisatie\", actief as \"Actief\", vrij as \"Vrij\", plaatsen as \"Plaatsen\" from bezetting({codes})")
-            .ToDictionaryAsync(r => r.Organisatie, stop);
+        var bezettingen = await db.Bezettingen(vraag, lijst.Select(o => o.Code), vandaag, stop);
         var gebruikt = await db.Database.SqlQuery<Gebruik>(
             $"select id as \"Afspraak\", trajecten_gebruikt(organisatie, gemeenten, van, tot) as \"Gebruikt\" from maatwerkafspraak where organisatie = any({codes})")
             .ToDictionaryAsync(g => g.Afspraak, g => g.Gebruikt, stop);
         var afspraken = (await db.Maatwerkafspraken.AsNoTracking().ToListAsync(stop)).Where(a => gebruikt.ContainsKey(a.Id))
             .ToLookup(a => a.Organisatie, a => new Afspraak(a.Gemeenten.ToHashSet(), a.Van, a.Tot, a.Trajecten, gebruikt[a.Id]));
         var alle = naslag.Gemeenten.Select(g => g.Code).ToHashSet();
-        return [.. lijst.Select(o => Zie(o, ruimte.GetValueOrDefault(o.Code.Waarde) ?? new(o.Code.Waarde, false, 0, 0)))];
+        return [.. lijst.Select(o => Zie(o, bezettingen.GetValueOrDefault(o.Code) ?? new(false, Bezetting.Leeg)))];
 
-        Nu Zie(Organisatie o, Ruimte nu) => new(o, new(o.Code, nu.Actief, o.Ingekocht, [.. afspraken[o.Code]], o.Gemeenten.Count > 0 ? o.Gemeenten.ToHashSet() : alle), nu);
+        Aanbieder Zie(Organisatie o, Bezettingstand nu) => new(o, new(o.Code, nu.Actief, o.Ingekocht, [.. afspraken[o.Code]], o.Gemeenten.Count > 0 ? o.Gemeenten.ToHashSet() : alle), nu.Bezetting);
     }
-
-    sealed record Ruimte(string Organisatie, bool Actief, int Vrij, int Plaatsen);
 
     sealed record Gebruik(Guid Afspraak, int Gebruikt);
-
-    /// <summary>An organisation as it is now, before any question.</summary>
-    sealed record Nu(Organisatie Organisatie, Organisatiestand Stand, Ruimte Ruimte)
-    {
-        public Aanbieder Voor(Matchvraag vraag) => new(Organisatie, Stand, Bezetting.ZonderProfielen(vraag, Organisatie, Ruimte.Vrij, Ruimte.Plaatsen));
-    }
 }

@@ -33,7 +33,7 @@ sealed record Aanbodbeeld
     public static async Task<Aanbodbeeld> Lees(MeedenkersDbContext db, Naslagwerk naslag, Keuzewijzer keuzewijzer, string pad, Aanbodkeuze keuze, DateTimeOffset nu, CancellationToken stop)
     {
         var vandaag = Nederland.Vandaag(nu);
-        var aanbieders = await keuzewijzer.Aanbod(db, stop);
+        var aanbieders = await keuzewijzer.Aanbod(db, nu, stop);
         var gemeente = naslag.Gemeenten.FirstOrDefault(g => g.Slug == keuze.Gemeente);
         return new()
         {

@@ -91,6 +91,8 @@ sealed record Vignet(string Titel, IReadOnlyList<(string Soort, string Tekst)> R
         ("vorm-onbekend", _) => mens with { Vormen = [] },
         ("taal-onbekend", _) => mens with { Talen = [] },
         ("tijdelijk-minder", _) => mens with { TijdelijkMinder = true },
+        ("afwezig", _) => mens with { Afwezig = true },
+        ("zonder-contactpersoon", _) => mens with { HeeftContactpersoon = false },
         ("ongetraind", _) => mens with { Getraind = false },
         _ when Code.Probeer<Profielsoort>(woord, out var soort) => mens with { Soort = soort },
         _ when Code.Probeer<Leefgebied>(woord, out var leefgebied) => mens with { Leefgebieden = [.. mens.Leefgebieden, leefgebied] },

@@ -568,6 +568,14 @@ static class Vignetten
         lijst  Bo
         niet   An TijdelijkMinder
 
+        # Wie afwezig is of op niemand kan terugvallen, wordt niet gevraagd
+        vraag  financien
+        mens   An: vrijwilliger · afwezig
+        mens   Bo: vrijwilliger · zonder-contactpersoon
+        mens   Cas: vrijwilliger · helpt 3 van 4
+        lijst  Cas
+        niet   An IsAfwezig · Bo ZonderContactpersoon
+
         # Zonder training gaat het door, en beslist de coördinator
         vraag  financien
         mens   An: vrijwilliger · ongetraind · helpt 0 van 4
