@@ -69,6 +69,13 @@ public sealed record Ranglijst
 /// <param name="Vervolg">What is next when nobody is left; otherwise nothing.</param>
 public sealed record Meedenkerlijst(IReadOnlyList<Kandidaat> Kandidaten, IReadOnlyList<Afvaller> Afvallers, Reden? Vervolg)
 {
+    /// <summary>The same without this person: who does it already is no choice.</summary>
+    public Meedenkerlijst Zonder(MedewerkerId? wie)
+    {
+        List<Kandidaat> over = [.. Kandidaten.Where(kandidaat => kandidaat.Meedenker != wie)];
+        return new(over, [.. Afvallers.Where(afvaller => afvaller.Meedenker != wie)], over.Count == 0 ? new(Redencode.CoordinatorBeslist) : null);
+    }
+
     /// <summary>Is first, or equal to who is but for room; with nobody left the coördinator decides, and there is no first to pass over.</summary>
     public bool StaatBovenaan(MedewerkerId wie) => Kandidaten.Count == 0
         || Kandidaten.Any(kandidaat => kandidaat.Meedenker == wie && kandidaat.Score.ZonderRuimte == Kandidaten[0].Score.ZonderRuimte);

@@ -20,7 +20,7 @@ sealed class DraagWerkOver(MeedenkersDbContext db, WijsToe wijsToe, Ontlast ontl
         foreach (var gift in giften)
         {
             db.ChangeTracker.Clear();
-            if (gift.Naar is { } naar) await wijsToe.Doe(gift.Casus, gift.Onderdeel, naar, door, stop);
+            if (gift.Naar is { } naar) await wijsToe.GeefDoor(gift.Casus, gift.Onderdeel, naar, door, stop);
             else await ontlast.Doe(gift.Casus, gift.Onderdeel, door, stop);
             aantal++;
         }

@@ -13,9 +13,14 @@ sealed class Meedenkerwijzer(Naslagbron naslagbron) : IActie
     public const int Hoogstens = 50;
 
     /// <summary>The people of this organisation, best first, with why; nobody for who is not its coördinator. One query.</summary>
-    public async Task<Meedenkerlijst> Rangschik(MeedenkersDbContext db, Matchvraag vraag, OrganisatieCode organisatie, DateTimeOffset nu, CancellationToken stop)
+    public async Task<Meedenkerlijst> Rangschik(MeedenkersDbContext db, Matchvraag vraag, OrganisatieCode organisatie, DateTimeOffset nu, CancellationToken stop) =>
+        (await Beoordeel(db, vraag, organisatie, nu, stop)).Lijst;
+
+    /// <summary>The same, with what was weighed.</summary>
+    public async Task<(Meedenkerlijst Lijst, IReadOnlyList<Profielstand> Mensen)> Beoordeel(MeedenkersDbContext db, Matchvraag vraag, OrganisatieCode organisatie, DateTimeOffset nu, CancellationToken stop)
     {
         var niveau = (await naslagbron.Nu(stop)).Organisatie(organisatie).Niveau;
-        return Rangschikking.VanMeedenkers(vraag, niveau, await db.Meedenkers(vraag, organisatie, Hoogstens, Nederland.Vandaag(nu), stop), Hoogstens);
+        var mensen = await db.Meedenkers(vraag, organisatie, Hoogstens, Nederland.Vandaag(nu), stop);
+        return (Rangschikking.VanMeedenkers(vraag, niveau, mensen, Hoogstens), mensen);
     }
 }

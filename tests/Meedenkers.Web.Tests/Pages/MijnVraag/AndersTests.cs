@@ -108,7 +108,7 @@ public sealed class AndersTests(Deurapp app) : IClassFixture<Deurapp>
         using var coordinator = await app.Als(bij.Coordinator);
         await coordinator.Open($"/team/casussen/{deur.Casus.Waarde}");
         await coordinator.Klik("Wijs toe");
-        Assert.Contains("De inwoner vroeg om iemand anders", coordinator.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Er is om iemand anders gevraagd", coordinator.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]
