@@ -24,11 +24,14 @@ internal sealed record Kandidaatbeeld(string Waarde, string Naam, string Wat, in
 
     public string? Afwezig { get; init; }
 
-    internal Kandidaatbeeld Met(Kandidaat kandidaat, Func<Leefgebied, string> naam) => this with
+    /// <param name="kandidaat">Its place on the list.</param>
+    /// <param name="naam">How the team calls an area of life.</param>
+    /// <param name="gedeeld">Reasons that are said once for everybody.</param>
+    internal Kandidaatbeeld Met(Kandidaat kandidaat, Func<Leefgebied, string> naam, IReadOnlySet<Reden>? gedeeld = null) => this with
     {
-        Voor = [.. Redenwoorden.Zinnen(kandidaat.Onderbouwing.Voor, naam)],
-        Tegen = [.. Redenwoorden.Zinnen(kandidaat.Onderbouwing.Tegen, naam)],
-        Ontbreekt = [.. Redenwoorden.Zinnen(kandidaat.Onderbouwing.Ontbreekt, naam)],
+        Voor = [.. Redenwoorden.Zinnen(kandidaat.Onderbouwing.Voor.Where(r => gedeeld?.Contains(r) != true), naam)],
+        Tegen = [.. Redenwoorden.Zinnen(kandidaat.Onderbouwing.Tegen.Where(r => gedeeld?.Contains(r) != true), naam)],
+        Ontbreekt = [.. Redenwoorden.Zinnen(kandidaat.Onderbouwing.Ontbreekt.Where(r => gedeeld?.Contains(r) != true), naam)],
         Telling = $"{string.Join(" + ", kandidaat.Score.Delen.Where(d => d.Punten > 0).Select(d => $"{Woorden.Van(d.Maatstaf)} {d.Punten} × {Woorden.Getal(d.Gewicht)}"))} = {Woorden.Getal(kandidaat.Score.Totaal)}",
     };
 

@@ -21,6 +21,9 @@ internal sealed class ToewijzenModel(Teamkamer kamer, WijsToe wijsToe, Toewijzen
 
     public string? NuBij { get; private set; }
 
+    /// <summary>What holds for everybody on the list, said once.</summary>
+    public IReadOnlyList<string> VoorIedereen { get; private set; } = [];
+
     /// <summary>What to do when nobody of the list can; null when somebody can.</summary>
     public string? Vervolg { get; private set; }
 
@@ -48,9 +51,11 @@ internal sealed class ToewijzenModel(Teamkamer kamer, WijsToe wijsToe, Toewijzen
         Vervolg = lijst.Vervolg?.Zin;
         var beelden = standen.ToDictionary(s => s.Meedenker, s => Beeld(s, mensen[s.Meedenker].Naam,
             bekend.Contains(s.Meedenker) ? Profielregels.Van(s.Soort) : $"{Woorden.Van(mensen[s.Meedenker].Functie)}, nog geen profiel", [.. weg[s.Meedenker]]));
+        var gedeeld = Gedeeld(lijst.Kandidaten);
+        VoorIedereen = [.. Redenwoorden.Zinnen(gedeeld, Leefgebied)];
         Mensen =
         [
-            .. lijst.Kandidaten.Select(k => beelden[k.Meedenker!.Value].Met(k, Leefgebied)),
+            .. lijst.Kandidaten.Select(k => beelden[k.Meedenker!.Value].Met(k, Leefgebied, gedeeld)),
             .. lijst.Afvallers.OrderBy(a => a.Reden.Code == Redencode.LieverIemandAnders).ThenBy(a => a.Reden.Code).ThenBy(a => mensen[a.Meedenker!.Value].Naam, StringComparer.Ordinal).Select(a => beelden[a.Meedenker!.Value].Zonder(a.Reden)),
         ];
         return Page();
@@ -59,6 +64,9 @@ internal sealed class ToewijzenModel(Teamkamer kamer, WijsToe wijsToe, Toewijzen
     /// <summary>Stands for "somebody of us": the rule about persons is asked again for who is chosen.</summary>
     internal static Domain.Mensen.Medewerker Proefpersoon(Onderdeel onderdeel) =>
         new(MedewerkerId.Nieuw(), "", Domain.Mensen.Functie.MeedenkerInformeel, onderdeel.Organisatie);
+
+    static HashSet<Reden> Gedeeld(IReadOnlyList<Kandidaat> kandidaten) => kandidaten.Count < 2 ? []
+        : kandidaten.Select(k => k.Onderbouwing.Voor.Concat(k.Onderbouwing.Tegen).Concat(k.Onderbouwing.Ontbreekt)).Aggregate((alle, deze) => alle.Intersect(deze)).ToHashSet();
 
     Kandidaatbeeld Beeld(Profielstand mens, string naam, string soort, IReadOnlyList<DateOnly> weg) => new(mens.Meedenker.Waarde.ToString(), naam,
         string.Join("; ", new[] { soort, string.Join(", ", mens.Leefgebieden.Select(Leefgebied)), string.Join(", ", mens.Talen.Where(t => t != Woorden.Nederlands)) }.Where(t => t.Length > 0)),
