@@ -65,6 +65,8 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Kaartvermelding> Kaartvermeldingen => Set<Kaartvermelding>();
     public DbSet<Kaartversie> Kaartversies => Set<Kaartversie>();
     public DbSet<Kaartmelding> Kaartmeldingen => Set<Kaartmelding>();
+    public DbSet<Kaartsynoniem> Kaartsynoniemen => Set<Kaartsynoniem>();
+    public DbSet<Kaartzoekwoord> Kaartzoekwoorden => Set<Kaartzoekwoord>();
     public DbSet<Maatwerkafspraak> Maatwerkafspraken => Set<Maatwerkafspraak>();
     public DbSet<Regio> Regios => Set<Regio>();
     public DbSet<Gemeente> Gemeenten => Set<Gemeente>();

@@ -65,3 +65,25 @@ sealed class KaartmeldingMapping : IEntityTypeConfiguration<Kaartmelding>
         builder.HasIndex(m => new { m.Vermelding, m.Stand, m.Op });
     }
 }
+
+sealed class KaartsynoniemMapping : IEntityTypeConfiguration<Kaartsynoniem>
+{
+    public void Configure(EntityTypeBuilder<Kaartsynoniem> builder)
+    {
+        builder.ToTable("kaartsynoniem");
+        builder.HasKey(s => new { s.Woord, s.Betekent });
+        builder.Property(s => s.Woord).HasMaxLength(Kaartsynoniem.Maximum);
+        builder.Property(s => s.Betekent).HasMaxLength(Kaartsynoniem.Maximum);
+    }
+}
+
+sealed class KaartzoekwoordMapping : IEntityTypeConfiguration<Kaartzoekwoord>
+{
+    public void Configure(EntityTypeBuilder<Kaartzoekwoord> builder)
+    {
+        builder.ToTable("kaartzoekwoord");
+        builder.HasKey(w => new { w.Woord, w.Dag });
+        builder.Property(w => w.Woord).HasMaxLength(Kaartzoekvraag.LangsteWoord);
+        builder.HasIndex(w => w.Dag);
+    }
+}

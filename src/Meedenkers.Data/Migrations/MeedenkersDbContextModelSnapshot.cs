@@ -2494,6 +2494,24 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("kaartmelding", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kaartsynoniem", b =>
+                {
+                    b.Property<string>("Woord")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("woord");
+
+                    b.Property<string>("Betekent")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("betekent");
+
+                    b.HasKey("Woord", "Betekent")
+                        .HasName("pk_kaartsynoniem");
+
+                    b.ToTable("kaartsynoniem", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kaartvermelding", b =>
                 {
                     b.Property<string>("Code")
@@ -2731,6 +2749,30 @@ namespace Meedenkers.Data.Migrations
                         .HasDatabaseName("ix_kaartversie_vermelding_nummer");
 
                     b.ToTable("kaartversie", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kaartzoekwoord", b =>
+                {
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("woord");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.HasKey("Woord", "Dag")
+                        .HasName("pk_kaartzoekwoord");
+
+                    b.HasIndex("Dag")
+                        .HasDatabaseName("ix_kaartzoekwoord_dag");
+
+                    b.ToTable("kaartzoekwoord", (string)null);
                 });
 
             modelBuilder.Entity("Meedenkers.Domain.SocialeKaart.Kanaal", b =>

@@ -15,6 +15,9 @@ public sealed record Doelgroepuitleg(Doelgroep Doelgroep, string Naam, string In
 /// <summary>A recognisable situation: an entrance of the home page.</summary>
 public sealed record Situatie(string Code, string Titel, IReadOnlyList<Leefgebied> Leefgebieden, Hulprol Rol, IReadOnlyList<Doelgroep> SuggestieDoelgroepen);
 
+/// <summary>Questions that people of a group often have (hulpvragen.json), in plain words.</summary>
+public sealed record Hulpvragen(Doelgroep Doelgroep, IReadOnlyList<string> Vragen);
+
 /// <summary>A sign for a verwijzer that a meedenker may help.</summary>
 public sealed record RodeVlag(string Code, string Tekst, IReadOnlyList<Leefgebied> Leefgebieden, Hulprol Rol, IReadOnlyList<Doelgroep> SuggestieDoelgroepen);
 
@@ -41,6 +44,7 @@ public sealed record Naslagwerk
     public required IReadOnlyList<Criterium> Criteria { get; init; }
     public required IReadOnlyList<Situatie> Situaties { get; init; }
     public required IReadOnlyList<RodeVlag> RodeVlaggen { get; init; }
+    public required IReadOnlyList<Hulpvragen> Hulpvragen { get; init; }
     public required IReadOnlyList<Begrip> Hulprollen { get; init; }
     public required IReadOnlyList<Begrip> SoortenHulp { get; init; }
     public required IReadOnlyList<Taak> Taken { get; init; }

@@ -23,6 +23,7 @@ public static class Naslaglezer
             Criteria = [.. regels["criterium"].Select(r => new Criterium(r.Code, r.Versie, Code.Lees<Overgang>(r.Code[..1].ToLowerInvariant()), r.Tekst("over"), r.Tekst("tekst"), r.Tekst("inwonerTekst"), r.TekstOf("alleenDoor")))],
             Situaties = [.. regels["situatie"].Select(r => new Situatie(r.Code, r.Tekst("titel"), r.Codes<Leefgebied>("leefgebieden"), Code.Lees<Hulprol>(r.Tekst("rol")), r.Codes<Doelgroep>("suggestieDoelgroepen")))],
             RodeVlaggen = [.. regels["rode-vlag"].Select(r => new RodeVlag(r.Code, r.Tekst("tekst"), r.Codes<Leefgebied>("leefgebieden"), Code.Lees<Hulprol>(r.Tekst("rol")), r.Codes<Doelgroep>("suggestieDoelgroepen")))],
+            Hulpvragen = [.. regels["hulpvraag"].Select(r => new Hulpvragen(Code.Lees<Doelgroep>(r.Code), [.. r.Onderdelen("vragen").Select(v => v.GetProperty("tekst").GetString()!)]))],
             Hulprollen = [.. regels["hulprol"].Select(r => new Begrip(r.Code, r.Tekst("naam")))],
             SoortenHulp = [.. regels["soort-hulp"].Select(r => new Begrip(r.Code, r.Tekst("naam")))],
             Taken =
@@ -65,6 +66,8 @@ public static class Naslaglezer
 
         /// <summary>A list of texts under a name, or the whole row when that is a list.</summary>
         public IEnumerable<string> Teksten(string? veld) => (veld is null ? json : json.GetProperty(veld)).EnumerateArray().Select(t => t.GetString()!);
+
+        public IEnumerable<JsonElement> Onderdelen(string veld) => json.GetProperty(veld).EnumerateArray();
 
         public IReadOnlyList<T> Codes<T>(string veld) where T : struct, Enum =>
             json.TryGetProperty(veld, out var lijst) ? lijst.Deserialize<List<T>>(Conventies.Json)! : [];

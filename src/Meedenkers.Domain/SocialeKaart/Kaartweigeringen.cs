@@ -16,4 +16,10 @@ public sealed partial record Weigering
     public static readonly Weigering KaartGeslotenKloptNiet = new(nameof(KaartGeslotenKloptNiet), "Kies een dag vanaf vandaag, en hoogstens een jaar vooruit.");
     public static readonly Weigering KaartmeldingLeeg = new(nameof(KaartmeldingLeeg), "Kies wat er niet klopt, of schrijf het op.");
     public static readonly Weigering KaartmeldingIsAf = new(nameof(KaartmeldingIsAf), "Deze melding is al afgehandeld.");
+    public static readonly Weigering ZoekvraagTeLang = new(nameof(ZoekvraagTeLang), "Zoek met een paar woorden.");
+    public static readonly Weigering ZoekvraagOverIemand = new(nameof(ZoekvraagOverIemand), "Zoek met een paar woorden. Laat nummers en adressen weg.");
+    public static readonly Weigering SynoniemEenWoord = new(nameof(SynoniemEenWoord), "Vul één woord in, zoals mensen het typen.");
+    public static readonly Weigering SynoniemOntbreekt = new(nameof(SynoniemOntbreekt), "Vul in wat er op de kaart staat: een woord of een paar.");
+    public static readonly Weigering SynoniemZegtHetzelfde = new(nameof(SynoniemZegtHetzelfde), "Dit is hetzelfde woord. Vul iets anders in.");
+    public static readonly Weigering SynoniemBestaatAl = new(nameof(SynoniemBestaatAl), "Dit synoniem is er al.");
 }

@@ -24,6 +24,7 @@ static class Databanken
         if (configuratie.GetConnectionString("Taken") is { Length: > 0 } taken)
             services.AddSingleton(diensten => new Takendatabank(taken, diensten.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Naslagbron>();
+        services.AddSingleton<Pages.Kaart.Kaarttalen>();
         services.AddSingleton<IPubliekeNaslag, NaslagUitRijen>();
         services.AddDataProtection().SetApplicationName(AppNaam);
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(diensten => new ConfigureOptions<KeyManagementOptions>(

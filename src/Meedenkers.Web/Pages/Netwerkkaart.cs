@@ -3,8 +3,10 @@ using FluentValidation;
 using Meedenkers.Data;
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werk;
 using Meedenkers.Domain.Werkmodel;
+using Meedenkers.Web.Pages.Kaart;
 using Meedenkers.Web.Pages.Team;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +43,19 @@ internal sealed record Netwerkkaart(IReadOnlyList<Netwerkschil> Schillen)
             return new Netwerkschil(ring.Niveau, ring.Titel, Getal(ring.Straal), [.. regels.Select((r, plek) => new Netwerkregel(++nummer, r.Sleutel, r.Naam, r.Doet,
                 string.Join(", ", r.Gebieden.Select(l => naslag.Van(l).InwonerNaam)) is { Length: > 0 } onderwerp ? onderwerp : null,
                 Getal(Midpunt + (ring.Straal * Math.Sin(Hoek(plek, regels.Count, beurt)))), Getal(Midpunt - (ring.Straal * Math.Cos(Hoek(plek, regels.Count, beurt))))))]);
+        })]);
+    }
+
+    /// <summary>The network of the region: who helps voluntarily nearest, then who helps with a part, then who thinks along as their work; each line has the code of its page.</summary>
+    internal static Netwerkkaart Van(Naslagwerk naslag)
+    {
+        var nummer = 0;
+        var soorten = new[] { OrganisatieSoort.Informeel, OrganisatieSoort.Aspect, OrganisatieSoort.Formeel };
+        return new([.. soorten.Select((soort, beurt) =>
+        {
+            var (ring, wie) = (Ringen[beurt], naslag.Organisaties.Where(o => o.Soort == soort).ToList());
+            return new Netwerkschil(ring.Niveau, Kaartwoorden.Titel(soort), Getal(ring.Straal), [.. wie.Select((o, plek) => new Netwerkregel(++nummer, null, o.Naam, o.Code.Waarde, null,
+                Getal(Midpunt + (ring.Straal * Math.Sin(Hoek(plek, wie.Count, beurt)))), Getal(Midpunt - (ring.Straal * Math.Cos(Hoek(plek, wie.Count, beurt))))))]);
         })]);
     }
 

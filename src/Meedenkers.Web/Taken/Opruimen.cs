@@ -23,6 +23,9 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
     /// <summary>Who saved a version of an entry of the kaart, and what readers reported, can be asked for so long (docs/gegevens.md).</summary>
     const int KaartMaanden = 24;
 
+    /// <summary>Words that gave nothing: a year shows every season.</summary>
+    const int ZoekwoordMaanden = 12;
+
     /// <summary>Who looked along for whom, so that a resident can still ask who looked (docs/gegevens.md).</summary>
     const int AfwezigheidMaanden = 12;
 
@@ -82,6 +85,8 @@ sealed class Opruimen(Takendatabank databank, Naslagbron naslagbron, TimeProvide
     {
         var oud = nu.AddMonths(-KaartMaanden);
         var gedaan = await db.Kaartversies.Where(v => v.Door != null && v.Op <= oud).ExecuteUpdateAsync(v => v.SetProperty(x => x.Door, x => null), stop);
+        var woord = Nederland.Vandaag(nu).AddMonths(-ZoekwoordMaanden);
+        gedaan += await db.Kaartzoekwoorden.Where(w => w.Dag < woord).ExecuteDeleteAsync(stop);
         return gedaan + await db.Kaartmeldingen.Where(m => m.AfgehandeldOp <= oud).ExecuteDeleteAsync(stop);
     }
 

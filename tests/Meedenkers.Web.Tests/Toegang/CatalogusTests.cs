@@ -19,6 +19,8 @@ public sealed partial class CatalogusTests(TestApp app) : IClassFixture<TestApp>
         ["adviesfeit"] = "facts without a key, a day or a person",
         ["bericht"] = "guarded by columns: the web may not read address, text or casus",
         ["gemeente"] = "reference data",
+        ["kaartsynoniem"] = "reference data",
+        ["kaartzoekwoord"] = "single words and days: no person",
         ["kaartvermelding"] = "the public kaart: no person",
         ["kanaal"] = "reference data",
         ["kenmerk"] = "no person",
