@@ -47,7 +47,7 @@ static class Invulling
     {
         "contact" when van is not null => Contact,
         "{momentid:guid}" => Contact,
-        "toewijzen" => [("Invoer.Wie", $"{ander?.Id.Waarde}")],
+        "toewijzen" => [("Invoer.Wie", $"{ander?.Id.Waarde}"), ("Invoer.Waarom", "PastBeter")],
         "aanbieden" => [("Invoer.Aan", organisatie ?? "smwo"), ("Invoer.Waarom", "PastBeter"), ("Invoer.Besproken", "true")],
         "afronden" => [("Invoer.Uitkomst", "kan-het-zelf"), ("Invoer.Waakvlam", "ja"), ("Invoer.Moment", "")],
         "afgerond:Weer" or "afgerond:Uit" => [("deel", $"{Guid.NewGuid()}")],
