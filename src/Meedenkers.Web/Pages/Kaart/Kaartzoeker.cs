@@ -112,6 +112,7 @@ sealed class Kaartzoeker(MeedenkersDbContext db, TimeProvider klok) : IActie
             Deel("g", filter.Gemeente);
             Deel("l", filter.Leefgebied);
             Deel("d", filter.Doelgroep);
+            if (filter.Doelgroep is { } groep) volgorde = $"filters @> {Waarde(new[] { $"d:{groep}" })} desc, {volgorde}"; // who names the group comes before who is there for all
             if (filter.Soort is { } soort) waar.Append(CultureInfo.InvariantCulture, $" and filters @> {Waarde(new[] { "s:" + soort })}");
             if (filter.Onafhankelijk) waar.Append(CultureInfo.InvariantCulture, $" and filters @> {Waarde(new[] { "o:ja" })}");
             if (filter.Taal is { } taal) waar.Append(CultureInfo.InvariantCulture, $" and filters @> array['t:' || kaart_kaal({Waarde(taal)})]");

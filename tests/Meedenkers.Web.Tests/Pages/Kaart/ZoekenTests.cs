@@ -171,6 +171,19 @@ public sealed class ZoekenTests(Zoekapp app) : IClassFixture<Zoekapp>
     }
 
     [Fact]
+    public async Task Who_names_the_group_comes_before_who_is_there_for_all()
+    {
+        var code = await app.EenVermelding(met: inhoud => inhoud with { Doelgroepen = [Doelgroep.Nah] });
+        using var iemand = app.Bezoeker();
+
+        await iemand.Open("/sociale-kaart/voor/nah");
+
+        var links = iemand.Pagina.QuerySelectorAll("section[aria-labelledby=wie] a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Equal($"/sociale-kaart/{code}", links[0]);
+        Assert.Contains("/sociale-kaart/maatschappelijk-werk", links); // for all
+    }
+
+    [Fact]
     public async Task The_network_is_a_drawing_and_the_same_as_a_list()
     {
         using var iemand = app.Bezoeker();
