@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using Meedenkers.Data;
 using Meedenkers.Data.Opbouw;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.SocialeKaart;

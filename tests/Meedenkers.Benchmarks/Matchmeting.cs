@@ -43,7 +43,7 @@ static class Matchmeting
     {
         var verbindingen = await Databank.Maak(server, $"match_{aantal}_{(verspreid ? "verspreid" : "samen")}");
         await Databank.Migreer(verbindingen.Eigenaar);
-        await Databank.LaadNaslag(verbindingen.Taken);
+        await Databank.LaadNaslag(verbindingen.Taken, TimeProvider.System.GetUtcNow());
         await Vul(new NpgsqlConnectionStringBuilder(server) { Database = new NpgsqlConnectionStringBuilder(verbindingen.Eigenaar).Database }.ConnectionString, aantal, verspreid ? aantal / PerOrganisatie : PerGemeente);
 
         await using var diensten = new ServiceCollection().AddScoped(_ => Databank.Context(verbindingen.Taken)).BuildServiceProvider();
