@@ -57,7 +57,7 @@ static class Matchmeting
         await coordinator.BetreedAls(Toegangscontext.VoorMedewerker(wie, organisatie, isCoordinator: true));
 
         var organisaties = await Tijd(async keer => (await keuzes.Rangschik(inwoner, Vraag(keer), nu, default)).Kandidaten.Count);
-        var vanEen = await Tijd(async keer => (await mensen.Rangschik(coordinator, Vraag(keer), organisatie, nu, default)).Kandidaten.Count);
+        var vanEen = await Tijd(async keer => (await mensen.Beoordeel(coordinator, Vraag(keer), organisatie, nu, default)).Lijst.Kandidaten.Count);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{aantal,7} meedenkers   organisations {organisaties}   people of one {vanEen}"));
     }
 

@@ -32,6 +32,9 @@ public sealed record Matchvraag
 
     public Voorkeur Voorkeur { get; init; } = Voorkeur.Geen;
 
+    /// <summary>The same question without this organisation: who has it now is no choice.</summary>
+    public Matchvraag Zonder(OrganisatieCode organisatie) => this with { Voorkeur = Voorkeur with { NietOrganisaties = Voorkeur.NietOrganisaties.Append(organisatie).ToHashSet() } };
+
     /// <summary>A criterion of the transition from informal to formal holds (criteria.json, overgang B).</summary>
     public bool VraagtFormeel => Criteria.Any(criterium => criterium.StartsWith('B'));
 }

@@ -59,11 +59,14 @@ public sealed class Kaartsynoniem
     /// <summary>Gives KaartAlleenRegio, SynoniemEenWoord, SynoniemOntbreekt or SynoniemZegtHetzelfde.</summary>
     public static Weigering? WaaromNiet(string? woord, string? betekent, Medewerker door)
     {
-        if (door is not { Actief: true, Functie: Functie.Regiobeheerder }) return Weigering.KaartAlleenRegio;
+        if (WaaromNietWeg(door) is { } nee) return nee;
         if (woord is { Length: > Maximum } || Kaartzoekvraag.Lees(woord).Woorden is not [var een]) return Weigering.SynoniemEenWoord;
         var anders = Kaartzoekvraag.Lees(betekent).Woorden;
         return betekent is { Length: > Maximum } || anders.Count == 0 ? Weigering.SynoniemOntbreekt : anders is [var zelfde] && zelfde == een ? Weigering.SynoniemZegtHetzelfde : null;
     }
+
+    /// <summary>May this person take one away? Gives KaartAlleenRegio.</summary>
+    public static Weigering? WaaromNietWeg(Medewerker door) => door is { Actief: true, Functie: Functie.Regiobeheerder } ? null : Weigering.KaartAlleenRegio;
 
     /// <summary>Throws what <see cref="WaaromNiet"/> gives.</summary>
     public static Kaartsynoniem Nieuw(string? woord, string? betekent, Medewerker door)

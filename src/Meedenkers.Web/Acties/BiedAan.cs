@@ -6,7 +6,6 @@ using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Berichten;
 using Meedenkers.Web.Opstarten;
-using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Acties;
 
@@ -16,9 +15,7 @@ sealed class BiedAan(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijzer 
     /// <summary>Who fits, and everybody who may be asked today, also when they do not fit: people decide. Not who has it now.</summary>
     public async Task<(Ranglijst Lijst, IReadOnlyList<Aanbieder> Aanbieders)> Bekijk(Casus casus, Onderdeel onderdeel, DateTimeOffset nu, CancellationToken stop)
     {
-        var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == casus.Id, stop);
-        var vraag = Keuzewijzer.Vraag(casus, onderdeel, aanmelding);
-        vraag = vraag with { Voorkeur = vraag.Voorkeur with { NietOrganisaties = vraag.Voorkeur.NietOrganisaties.Append(onderdeel.Organisatie).ToHashSet() } };
+        var vraag = (await Keuzewijzer.LeesVraag(db, casus, onderdeel, stop)).Zonder(onderdeel.Organisatie);
         var (lijst, aanbieders) = await keuzewijzer.Beoordeel(db, vraag, nu, stop);
         return (lijst, [.. aanbieders.Where(a => !a.IsPartner && a.Code != onderdeel.Organisatie && a.Stand.KanHelpenIn(casus.Gemeente, Nederland.Vandaag(nu)))]);
     }

@@ -52,6 +52,10 @@ sealed class Keuzewijzer(Naslagbron naslagbron) : IActie
         Voorkeur = new() { NietOrganisaties = casus.NietOrganisaties.ToHashSet(), NietMeedenkers = casus.NietMeedenkers.ToHashSet() },
     };
 
+    /// <summary>The same, with the groups as far as who asks may read the aanmelding.</summary>
+    public static async Task<Matchvraag> LeesVraag(MeedenkersDbContext db, Casus casus, Onderdeel onderdeel, CancellationToken stop) =>
+        Vraag(casus, onderdeel, await db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == casus.Id, stop));
+
     /// <summary>The organisations for this question, best first, with why.</summary>
     public async Task<Ranglijst> Rangschik(MeedenkersDbContext db, Matchvraag vraag, DateTimeOffset nu, CancellationToken stop) =>
         (await Beoordeel(db, vraag, nu, stop)).Lijst;

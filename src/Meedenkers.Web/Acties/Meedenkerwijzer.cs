@@ -12,11 +12,7 @@ sealed class Meedenkerwijzer(Naslagbron naslagbron) : IActie
     /// <summary>The database leaves over the best, however many people the organisation has; then who cannot be asked, to say why.</summary>
     public const int Hoogstens = 50;
 
-    /// <summary>The people of this organisation, best first, with why; nobody for who is not its coördinator. One query.</summary>
-    public async Task<Meedenkerlijst> Rangschik(MeedenkersDbContext db, Matchvraag vraag, OrganisatieCode organisatie, DateTimeOffset nu, CancellationToken stop) =>
-        (await Beoordeel(db, vraag, organisatie, nu, stop)).Lijst;
-
-    /// <summary>The same, with what was weighed.</summary>
+    /// <summary>The people of this organisation, best first, with why, and what was weighed; nobody for who is not its coördinator. One query.</summary>
     public async Task<(Meedenkerlijst Lijst, IReadOnlyList<Profielstand> Mensen)> Beoordeel(MeedenkersDbContext db, Matchvraag vraag, OrganisatieCode organisatie, DateTimeOffset nu, CancellationToken stop)
     {
         var niveau = (await naslagbron.Nu(stop)).Organisatie(organisatie).Niveau;

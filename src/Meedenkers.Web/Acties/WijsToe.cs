@@ -14,8 +14,7 @@ sealed class WijsToe(MeedenkersDbContext db, Meedenkerwijzer meedenkerwijzer, Te
     /// <summary>Who of the organisation fits, and who cannot be asked now, with what is known of them. Not who does it now.</summary>
     public async Task<(Meedenkerlijst Lijst, IReadOnlyList<Profielstand> Mensen)> Bekijk(Casus casus, Onderdeel onderdeel, DateTimeOffset nu, CancellationToken stop)
     {
-        var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleOrDefaultAsync(a => a.CasusId == casus.Id, stop);
-        var vraag = Keuzewijzer.Vraag(casus, onderdeel, aanmelding);
+        var vraag = await Keuzewijzer.LeesVraag(db, casus, onderdeel, stop);
         var (lijst, mensen) = await meedenkerwijzer.Beoordeel(db, vraag, onderdeel.Organisatie, nu, stop);
         var zelf = onderdeel.Toewijzing?.Medewerker;
         return (lijst.Zonder(zelf), [.. mensen.Where(m => m.Meedenker != zelf)]);

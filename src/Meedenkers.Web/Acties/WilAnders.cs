@@ -5,7 +5,6 @@ using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Matching;
 using Meedenkers.Web.Berichten;
 using Meedenkers.Web.Opstarten;
-using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Acties;
 
@@ -47,9 +46,8 @@ sealed class WilAnders(MeedenkersDbContext db, Naslagbron naslagbron, Keuzewijze
     async Task<Mogelijkheden> Zoek(Bezoek bezoek, OnderdeelId id, OrganisatieCode? gekozen, CancellationToken stop)
     {
         var (casus, onderdeel) = await Open(bezoek, id, stop);
-        var aanmelding = await db.Aanmeldingen.AsNoTracking().SingleAsync(a => a.CasusId == casus.Id, stop);
-        var vraag = Keuzewijzer.Vraag(casus, onderdeel, aanmelding);
-        vraag = vraag with { Voorkeur = vraag.Voorkeur with { Organisatie = gekozen, NietOrganisaties = vraag.Voorkeur.NietOrganisaties.Append(onderdeel.Organisatie).ToHashSet() } };
+        var vraag = (await Keuzewijzer.LeesVraag(db, casus, onderdeel, stop)).Zonder(onderdeel.Organisatie);
+        vraag = vraag with { Voorkeur = vraag.Voorkeur with { Organisatie = gekozen } };
         return new(casus, onderdeel, await keuzewijzer.Rangschik(db, vraag, klok.GetUtcNow(), stop), vraag.VraagtFormeel);
     }
 

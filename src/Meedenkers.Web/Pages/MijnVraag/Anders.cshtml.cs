@@ -57,7 +57,7 @@ sealed class AndersModel(MeedenkersDbContext db, Naslagbron naslagbron, WilAnder
         Beeld = new(naslag.Organisatie(onderdeel.Organisatie).Naam,
             wie is null ? null : (await db.Medewerkers.Where(m => m.Id == wie).Select(m => m.Naam).SingleAsync(stop)).Split(' ', 2)[0],
             waaromNietOrganisatie is null ? Hulpkeuze.Van(lijst, alleenFormeel, naslag) : null, waaromNietOrganisatie?.Zin,
-            casus.Onderdelen.Count(o => o.IsOpen) > 1 ? onderdeel.Vraag ?? string.Join(", ", onderdeel.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam).DefaultIfEmpty("De rest van de vraag")) : null);
+            casus.Onderdelen.Count(o => o.IsOpen) > 1 ? MijnVraag.Deel.Waarover(onderdeel, naslag) : null);
         return Page();
     }
 

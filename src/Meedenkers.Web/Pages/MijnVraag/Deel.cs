@@ -78,6 +78,10 @@ sealed record Deel
         };
     }
 
+    /// <summary>What a part is about, to tell it from the others: in the words of the resident, else by its areas of life.</summary>
+    internal static string Waarover(Onderdeel onderdeel, Naslagwerk naslag) =>
+        onderdeel.Vraag ?? string.Join(", ", onderdeel.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam).DefaultIfEmpty("De rest van de vraag"));
+
     /// <summary>The heading of the page when this is the only part.</summary>
     public string Kop(int delen) => delen > 1 ? "zo staat het met uw vraag" : Stand switch
     {

@@ -36,7 +36,7 @@ sealed class StoppenModel(MeedenkersDbContext db, Naslagbron naslagbron, StopVra
         var naslag = await naslagbron.Nu(stop);
         var open = await db.Onderdelen.AsNoTracking().Where(o => o.CasusId == casus && o.Afsluiting == null).OrderBy(o => o.Id).ToListAsync(stop);
         if (open.Count > 1)
-            Delen = [.. open.Select(o => new Stuk(o.Id.Waarde, o.Vraag ?? string.Join(", ", o.Leefgebieden.Select(l => naslag.Van(l).InwonerNaam).DefaultIfEmpty("De rest van de vraag")), naslag.Organisatie(o.Organisatie).Naam))];
+            Delen = [.. open.Select(o => new Stuk(o.Id.Waarde, MijnVraag.Deel.Waarover(o, naslag), naslag.Organisatie(o.Organisatie).Naam))];
         return Page();
     }
 

@@ -45,7 +45,7 @@ internal sealed class SynoniemenModel(MeedenkersDbContext db, Naslagbron naslagb
 
     public async Task<IActionResult> OnPostWegAsync()
     {
-        await haalWeg.Doe(Invoer.Woord ?? "", Invoer.Betekent ?? "", Stop);
+        await haalWeg.Doe(Invoer.Woord ?? "", Invoer.Betekent ?? "", HttpContext.Gebruiker().Id, Stop);
         Meld("Weggehaald.");
         return Redirect("/beheer/kaart/synoniemen");
     }
