@@ -83,5 +83,5 @@ public sealed record Profielbevestiging(MedewerkerId Door, DateTimeOffset Op);
 /// <param name="Bekwaamheid">What this person is and is good at.</param>
 /// <param name="Capaciteit">How many residents at the same time.</param>
 /// <param name="Getraind">Followed the basic training.</param>
-/// <param name="Contactpersoon">The coördinator whom this person falls back on; needs no choice where there is only one.</param>
+/// <param name="Contactpersoon">The coördinator whom this person falls back on; without a choice it is who was there first.</param>
 public sealed record Profielbesluit(Bekwaamheid Bekwaamheid, int Capaciteit, bool Getraind, MedewerkerId? Contactpersoon);

@@ -51,12 +51,12 @@ public sealed class Meedenkerprofiel
 
     public bool IsMinder(DateOnly vandaag) => MinderTot >= vandaag;
 
-    /// <summary>Whom somebody falls back on: a coördinator on herself, others on who was chosen and is still there, or on the only one there is.</summary>
+    /// <summary>Whom somebody falls back on: a coördinator on herself, others on who was chosen and is still there, or on whoever of the coördinatoren was there first.</summary>
     public static MedewerkerId? ContactpersoonVan(Medewerker wie, MedewerkerId? gekozen, IReadOnlyCollection<Medewerker> collegas)
     {
         if (wie.Functie == Functie.Coordinator) return wie.Id;
         List<MedewerkerId> coordinatoren = [.. collegas.Where(c => c.Actief && c.Functie == Functie.Coordinator && c.Organisatie == wie.Organisatie).Select(c => c.Id)];
-        return gekozen is { } zij && coordinatoren.Contains(zij) ? zij : coordinatoren is [var enige] ? enige : null;
+        return gekozen is { } zij && coordinatoren.Contains(zij) ? zij : coordinatoren is [] ? null : coordinatoren.MinBy(c => c.Waarde);
     }
 
     /// <summary>Gives ProfielVanAnder, SoortPastNietBijFunctie, ErvaringHoortNietBijSoort or PlaatsenKanNiet.</summary>

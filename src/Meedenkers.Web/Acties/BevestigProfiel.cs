@@ -20,9 +20,9 @@ sealed class BevestigProfiel(MeedenkersDbContext db, Logboek logboek, TimeProvid
         return new(voorstel.Bekwaamheid, voorstel.Capaciteit, kring.Profiel.Getraind, contact);
     }, door, gezien, stop);
 
-    /// <summary>Whom this person falls back on now; who confirms when there is nobody yet.</summary>
+    /// <summary>Whom this person falls back on; who confirms when nobody was chosen yet.</summary>
     internal static MedewerkerId? Contactpersoon(Profielkring kring) =>
-        Meedenkerprofiel.ContactpersoonVan(kring.Wie, kring.Profiel.Contactpersoon, kring.Collegas) ?? kring.Door.Id;
+        Meedenkerprofiel.ContactpersoonVan(kring.Wie, kring.Profiel.Contactpersoon ?? kring.Door.Id, kring.Collegas);
 
     async Task Doe(MedewerkerId wie, Func<Profielkring, Profielbesluit> besluit, MedewerkerId door, uint? gezien, CancellationToken stop)
     {

@@ -117,17 +117,20 @@ public class MeedenkerprofielTests
     public void Who_is_confirmed_has_somebody_to_fall_back_on()
     {
         var profiel = new Meedenkerprofiel(mees);
-        Weigert(Weigering.ContactpersoonOntbreekt, () => profiel.Bevestig(new(Vrijwilliger, 4, false, null), mees, cor, [cor, tweede, mees], Nu));
         Weigert(Weigering.ContactpersoonOntbreekt, () => profiel.Bevestig(new(Vrijwilliger, 4, false, elders.Id), mees, cor, [cor, mees], Nu));
         profiel.Bevestig(new(Vrijwilliger, 4, false, tweede.Id), mees, cor, [cor, tweede, mees], Nu);
         Assert.Equal(tweede.Id, profiel.Contactpersoon);
+        profiel.Bevestig(new(Vrijwilliger, 4, false, null), mees, cor, [tweede, cor, mees], Nu);
+        Assert.Equal(Eerste, profiel.Contactpersoon);
     }
+
+    MedewerkerId Eerste => new[] { cor.Id, tweede.Id }.MinBy(c => c.Waarde);
 
     [Fact]
     public void Whom_somebody_falls_back_on_follows_who_is_there()
     {
         Assert.Equal(cor.Id, Meedenkerprofiel.ContactpersoonVan(mees, null, [cor, mees, elders]));
-        Assert.Null(Meedenkerprofiel.ContactpersoonVan(mees, null, [cor, tweede, mees]));
+        Assert.Equal([Eerste, Eerste], [Meedenkerprofiel.ContactpersoonVan(mees, null, [tweede, mees, cor]), Meedenkerprofiel.ContactpersoonVan(mees, null, [cor, tweede])]);
         Assert.Equal(tweede.Id, Meedenkerprofiel.ContactpersoonVan(mees, tweede.Id, [cor, tweede, mees]));
         tweede.Pauzeer(cor, [cor, tweede]);
         Assert.Equal(cor.Id, Meedenkerprofiel.ContactpersoonVan(mees, tweede.Id, [cor, tweede, mees]));

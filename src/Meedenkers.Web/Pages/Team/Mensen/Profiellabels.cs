@@ -1,5 +1,4 @@
 using Meedenkers.Data;
-using Meedenkers.Domain.Matching;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Web.Pages.Team.Profiel;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +8,7 @@ namespace Meedenkers.Web.Pages.Team.Mensen;
 /// <summary>What a list of people says about the profile of one of them.</summary>
 /// <param name="Wacht">Waits for a coördinator.</param>
 /// <param name="Minder">Until when this person gets no new questions.</param>
-/// <param name="ZonderContact">There is more than one coördinator, and none was chosen to fall back on.</param>
-internal sealed record Profiellabels(bool Wacht, string? Minder, bool ZonderContact)
+internal sealed record Profiellabels(bool Wacht, string? Minder)
 {
     /// <summary>Of everybody who was not stopped.</summary>
     internal static async Task<IReadOnlyDictionary<Guid, Profiellabels>> Lees(MeedenkersDbContext db, IReadOnlyCollection<Medewerker> mensen, DateOnly vandaag, CancellationToken stop)
@@ -20,8 +18,7 @@ internal sealed record Profiellabels(bool Wacht, string? Minder, bool ZonderCont
         return mensen.Where(m => !m.IsGestopt).ToDictionary(m => m.Id.Waarde, m =>
         {
             var profiel = profielen.GetValueOrDefault(m.Id);
-            return new Profiellabels(profiel?.Voorstel is not null, profiel?.IsMinder(vandaag) == true ? Profielregels.Minder(profiel.MinderTot!.Value, vandaag) : null,
-                Meedenkerprofiel.ContactpersoonVan(m, profiel?.Contactpersoon, mensen) is null);
+            return new Profiellabels(profiel?.Voorstel is not null, profiel?.IsMinder(vandaag) == true ? Profielregels.Minder(profiel.MinderTot!.Value, vandaag) : null);
         });
     }
 }
