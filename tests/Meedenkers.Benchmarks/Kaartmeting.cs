@@ -24,6 +24,7 @@ static class Kaartmeting
         ("a word and a gemeente", "hulp", Kaartfilter.Geen with { Gemeente = "GM0664" }),
         ("some of the words", "ik zoek iemand voor mijn kapotte fiets", Kaartfilter.Geen),
         ("filters only", null, new("GM0716", "financien", "ouderen", null, true, null)),
+        ("for one group", null, Kaartfilter.Geen with { Doelgroep = "ouderen" }),
         ("everything by name", null, Kaartfilter.Geen),
         ("a slip of the finger", "voedselbnak", Kaartfilter.Geen),
         ("nothing", "xylofoonreparateur", Kaartfilter.Geen),
@@ -48,6 +49,7 @@ static class Kaartmeting
         await using var db = Databank.Context(verbindingen.Taken);
         await db.BetreedAls(Toegangscontext.VoorSysteem("meting"));
         var nog = aantal - await db.Kaartvermeldingen.CountAsync();
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         if (nog > 0)
             await db.Database.ExecuteSqlAsync($"""
                 insert into kaartvermelding (code, regio, naam, soort, onafhankelijk, tekst, gemeenten, leefgebieden, doelgroepen, talen, versienummer, gewijzigd_op, gecontroleerd_op, controle_uiterlijk, aandacht_vanaf, link_foutdagen, open_meldingen)
@@ -59,7 +61,7 @@ static class Kaartmeting
                   1, now(), current_date - n % 300, current_date + 180 - n % 300, current_date + 166 - n % 300, 0, 0
                 from generate_series(1, {nog}) n cross join (select code from regio limit 1) r on conflict do nothing
                 """);
-        await db.Database.ExecuteSqlRawAsync("analyze kaartvermelding");
+        await using (var eigenaar = Databank.Context(verbindingen.Eigenaar)) await eigenaar.Database.ExecuteSqlRawAsync("analyze kaartvermelding"); // whoever does not own the table is refused with a warning only
         Console.WriteLine(await db.Database.SqlQuery<string>($"select split_part(version(), ' ', 2) || ', ' || (select count(*) from kaartvermelding) || ' entries, ' || pg_size_pretty(pg_total_relation_size('kaartvermelding')) as \"Value\"").SingleAsync());
     }
 

@@ -18,8 +18,8 @@ sealed record Kaartfilter(string? Gemeente, string? Leefgebied, string? Doelgroe
 /// <summary>How the words were found: all of them, one of them, or only words that look like them.</summary>
 enum Kaartvondst { Alles, Enkele, Lijkt, Niets }
 
-/// <summary>A line of what was found.</summary>
-sealed record Kaartgevonden(string Code, string Naam, string Soort, string? Tekst, DateOnly? GeslotenTot, DateOnly? GecontroleerdOp, DateOnly ControleUiterlijk);
+/// <summary>A line of what was found, which also says how many there are, so that counting is no question of its own.</summary>
+sealed record Kaartgevonden(string Code, string Naam, string Soort, string? Tekst, DateOnly? GeslotenTot, DateOnly? GecontroleerdOp, DateOnly ControleUiterlijk, int Aantal);
 
 /// <summary>What was found: a page of it, how many there are (counted up to a bound), and how.</summary>
 sealed record Kaartuitslag(IReadOnlyList<Kaartgevonden> Regels, int Aantal, Kaartvondst Hoe)
@@ -41,6 +41,12 @@ sealed class Kaartzoeker(MeedenkersDbContext db, TimeProvider klok) : IActie
     /// <summary>Counting goes no further, so that a word that everybody has costs no more.</summary>
     internal const int TelTot = 1000;
 
+    /// <summary>A guess is for a slip of the finger, not for a sentence.</summary>
+    const int MeesteGokwoorden = 3;
+
+    /// <summary>A guess compares no more entries than this for each word: comparing costs most, and half of a kaart looks like "stichtng".</summary>
+    const int GokTot = 500;
+
     /// <summary>Words to remember on one day: nobody can fill the table.</summary>
     const int WoordenPerDag = 1000;
 
@@ -50,6 +56,7 @@ sealed class Kaartzoeker(MeedenkersDbContext db, TimeProvider klok) : IActie
 
     internal async Task<Kaartuitslag> Zoek(Kaartzoekvraag vraag, Kaartfilter filter, int blad, CancellationToken stop)
     {
+        await db.BetreedAls(db.Als, stop); // one connection for all rounds
         if (vraag.Woorden.Count == 0) return await Lees(new Opdracht(filter), blad, Kaartvondst.Alles, stop);
         var groepen = await MetSynoniemen(vraag, stop);
         foreach (var (hoe, voegwoord) in new[] { (Kaartvondst.Alles, " & "), (Kaartvondst.Enkele, " | ") })
@@ -74,15 +81,16 @@ sealed class Kaartzoeker(MeedenkersDbContext db, TimeProvider klok) : IActie
 
     async Task<Kaartuitslag> Lees(Opdracht opdracht, int blad, Kaartvondst hoe, CancellationToken stop)
     {
-        var aantal = await opdracht.Tel(db, stop);
-        var regels = aantal == 0 ? [] : await opdracht.Lees(db, (Math.Clamp(blad, 1, MeesteBladen) - 1) * Bladzijde, stop);
+        var vanaf = (Math.Clamp(blad, 1, MeesteBladen) - 1) * Bladzijde;
+        var regels = await opdracht.Lees(db, vanaf, stop);
+        var aantal = regels is [var eerste, ..] ? eerste.Aantal : vanaf == 0 ? 0 : await opdracht.Tel(db, stop); // past the last page no line says it
         return new(regels, aantal, aantal == 0 ? Kaartvondst.Niets : hoe);
     }
 
     /// <summary>Only where the server has pg_trgm; elsewhere nothing looks like anything.</summary>
     async Task<Kaartuitslag> Lijkt(Kaartzoekvraag vraag, Kaartfilter filter, CancellationToken stop)
     {
-        List<string> woorden = [.. vraag.Gokwoorden];
+        List<string> woorden = [.. vraag.Gokwoorden.OrderByDescending(w => w.Length).Take(MeesteGokwoorden)];
         if (woorden.Count == 0 || !await db.Database.SqlQuery<bool>($"select exists(select from pg_extension where extname = 'pg_trgm') as \"Value\"").SingleAsync(stop)) return new([], 0, Kaartvondst.Niets);
         var regels = await new Opdracht(filter).DieLijktOp(woorden).Lees(db, 0, stop);
         return new(regels, regels.Count, regels.Count == 0 ? Kaartvondst.Niets : Kaartvondst.Lijkt);
@@ -103,16 +111,21 @@ sealed class Kaartzoeker(MeedenkersDbContext db, TimeProvider klok) : IActie
     /// <summary>A question to the database, of which every value is a parameter.</summary>
     sealed class Opdracht
     {
+        const string OpNaam = "naam, code";
+
         readonly StringBuilder waar = new("van_kaart_op is null");
         readonly List<object> waarden = [];
-        string volgorde = "naam, code";
+        string volgorde = OpNaam;
+        string? groep;
+        bool telt = true;
 
         internal Opdracht(Kaartfilter filter)
         {
             Deel("g", filter.Gemeente);
             Deel("l", filter.Leefgebied);
             Deel("d", filter.Doelgroep);
-            if (filter.Doelgroep is { } groep) volgorde = $"filters @> {Waarde(new[] { $"d:{groep}" })} desc, {volgorde}"; // who names the group comes before who is there for all
+            if (filter.Doelgroep is { } code) groep = $"filters @> {Waarde(new[] { $"d:{code}" })}";
+            if (groep is not null) volgorde = $"{groep} desc, {OpNaam}"; // who names the group comes before who is there for all
             if (filter.Soort is { } soort) waar.Append(CultureInfo.InvariantCulture, $" and filters @> {Waarde(new[] { "s:" + soort })}");
             if (filter.Onafhankelijk) waar.Append(CultureInfo.InvariantCulture, $" and filters @> {Waarde(new[] { "o:ja" })}");
             if (filter.Taal is { } taal) waar.Append(CultureInfo.InvariantCulture, $" and filters @> array['t:' || kaart_kaal({Waarde(taal)})]");
@@ -128,15 +141,20 @@ sealed class Kaartzoeker(MeedenkersDbContext db, TimeProvider klok) : IActie
         {
             var vraag = $"to_tsquery('dutch', {Waarde(woorden)})";
             waar.Append(CultureInfo.InvariantCulture, $" and zoek @@ {vraag}");
-            volgorde = $"ts_rank(array[0.05,0.2,0.5,1]::real[], zoek, {vraag}) desc, {volgorde}";
+            (volgorde, groep) = ($"ts_rank(array[0.05,0.2,0.5,1]::real[], zoek, {vraag}) desc, {volgorde}", null);
             return this;
         }
 
+        /// <summary>
+        /// The inner select keeps the word from the planner, which takes comparing for free and would compare each entry of the kaart instead of asking the index.
+        /// </summary>
         internal Opdracht DieLijktOp(IReadOnlyList<string> woorden)
         {
             var elk = woorden.Select(w => Waarde(w)).ToList();
-            waar.Append(CultureInfo.InvariantCulture, $" and ({string.Join(" or ", elk.Select(w => $"zoekbaar operator(zoeken.%>) {w}"))})");
-            volgorde = $"{string.Join(" + ", elk.Select(w => $"zoeken.word_similarity({w}, zoekbaar)"))} desc, {volgorde}";
+            var lijkt = string.Join(" union all ", elk.Select(w => $"(select code from kaartvermelding where {waar} and zoekbaar operator(zoeken.%>) (select {w}) limit {GokTot})"));
+            waar.Clear().Append(CultureInfo.InvariantCulture, $"code in ({lijkt})");
+            (volgorde, groep) = ($"{string.Join(" + ", elk.Select(w => $"zoeken.word_similarity({w}, zoekbaar)"))} desc, {volgorde}", null);
+            telt = false;
             return this;
         }
 
@@ -146,11 +164,16 @@ sealed class Kaartzoeker(MeedenkersDbContext db, TimeProvider klok) : IActie
             return $"{{{waarden.Count - 1}}}";
         }
 
-        internal Task<int> Tel(MeedenkersDbContext db, CancellationToken stop) =>
-            db.Database.SqlQuery<int>(Sql($"select count(*)::integer as \"Value\" from (select from kaartvermelding where {waar} limit {TelTot + 1}) k")).SingleAsync(stop);
+        internal Task<int> Tel(MeedenkersDbContext db, CancellationToken stop) => db.Database.SqlQuery<int>(Sql($"select ({Telling}) as \"Value\"")).SingleAsync(stop);
 
         internal Task<List<Kaartgevonden>> Lees(MeedenkersDbContext db, int vanaf, CancellationToken stop) =>
-            db.Database.SqlQuery<Kaartgevonden>(Sql($"select {Kolommen} from kaartvermelding where {waar} order by {volgorde} limit {Bladzijde} offset {vanaf}")).ToListAsync(stop);
+            db.Database.SqlQuery<Kaartgevonden>(Sql($"select {Kolommen}, ({(telt ? Telling : "0")}) as \"Aantal\" from {Uit(vanaf + Bladzijde)} order by {volgorde} limit {Bladzijde} offset {vanaf}")).ToListAsync(stop);
+
+        string Telling => $"select count(*)::integer from (select from kaartvermelding where {waar} limit {TelTot + 1}) k";
+
+        /// <summary>For a group alone: who names it, and of who does not (nearly all, who are there for all) no more than can be shown.</summary>
+        string Uit(int tot) => groep is null ? $"kaartvermelding where {waar}"
+            : $"(select * from kaartvermelding where {waar} and {groep} union all (select * from kaartvermelding where {waar} and not {groep} order by {OpNaam} limit {tot})) k";
 
         FormattableString Sql(string tekst) => FormattableStringFactory.Create(tekst, [.. waarden]);
     }

@@ -6,6 +6,7 @@ using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werkmodel;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
+using Meedenkers.Web.Pages.Kaart;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -35,7 +36,16 @@ public sealed class ZoekenTests(Zoekapp app) : IClassFixture<Zoekapp>
     [InlineData("q=ik+heb+een+brief+over+schulden", "Papierwinkel Proef")] // not all of these words, some of them
     [InlineData("q=voedselbnak", "Voedselbank Verzinsel")] // a slip of the finger
     [InlineData("q=papierwinkl", "Papierwinkel Proef")]
+    [InlineData("q=abcd+efgh+ijkl+mnop+voedselbnak", "Voedselbank Verzinsel")] // of many words the longest are guessed at
     public async Task Words_find_what_they_mean(string vraag, string eerste) => Assert.Equal(eerste, (await Vind(vraag)).FirstOrDefault());
+
+    [Fact]
+    public async Task A_slip_in_each_of_two_words_finds_both()
+    {
+        var gevonden = await Vind("q=voedselbnak+papierwinkl");
+        Assert.Contains("Voedselbank Verzinsel", gevonden);
+        Assert.Contains("Papierwinkel Proef", gevonden);
+    }
 
     [Fact]
     public async Task The_name_weighs_more_than_the_kind_and_the_kind_more_than_the_text()
@@ -146,9 +156,42 @@ public sealed class ZoekenTests(Zoekapp app) : IClassFixture<Zoekapp>
         {
             await iemand.Open(pad);
             gezien.AddRange(iemand.Pagina.QuerySelectorAll("section[aria-labelledby=uitslag] a.doel").Select(a => a.TextContent));
+            Assert.Contains("45 plekken", iemand.Tekst, StringComparison.Ordinal);
         }
         Assert.Equal(45, gezien.Count);
         Assert.Equal(namen.Order(), gezien.Order());
+        Assert.Empty(await Vind("q=bladerplek&blad=4"));
+        await iemand.Open("/sociale-kaart?q=bladerplek&blad=4");
+        Assert.Contains("45 plekken", iemand.Tekst, StringComparison.Ordinal); // past the last page it is still said
+    }
+
+    [Fact]
+    public async Task Pages_for_a_group_show_who_names_it_first_and_everything_once()
+    {
+        for (var nr = 0; nr < 25; nr++) await app.EenVermelding(met: i => i with { Naam = $"Zorgplek {nr:00}", Soort = Kaartsoort.Vervoer, Tekst = null, Doelgroepen = [Doelgroep.Mantelzorgers] });
+        await using var db = await app.AlsSysteem();
+        var alle = await db.Database.SqlQuery<string>($"""
+            select naam as "Value" from kaartvermelding where van_kaart_op is null and (doelgroepen = array[]::text[] or 'mantelzorgers' = any(doelgroepen)) order by doelgroepen = array[]::text[], naam, code
+            """).ToListAsync(Stop);
+        Assert.Contains(alle, naam => naam == "Zorgplek 24");
+        Assert.InRange(alle.Count, 26, 100);
+
+        List<string> gezien = [];
+        for (var blad = 1; blad <= alle.Count / Kaartzoeker.Bladzijde + 1; blad++) gezien.AddRange(await Vind($"wie=mantelzorgers&blad={blad}"));
+
+        Assert.Equal(alle, gezien);
+    }
+
+    /// <summary>Else each search reads what was changed since the last tidying up (docs/meten.md).</summary>
+    [Fact]
+    public async Task Indexes_of_words_take_a_change_at_once()
+    {
+        await using var db = await app.AlsSysteem();
+        var indexen = await db.Database.SqlQuery<bool>($"""
+            select coalesce('fastupdate=off' = any(c.reloptions), false) as "Value" from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
+            where a.amname = 'gin' and i.indrelid = 'kaartvermelding'::regclass
+            """).ToListAsync(Stop);
+        Assert.Equal([true, true, true], indexen);
     }
 
     [Fact]
