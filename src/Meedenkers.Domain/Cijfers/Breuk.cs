@@ -20,6 +20,8 @@ readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
 
     public static implicit operator Breuk(long getal) => new(getal, 1);
 
+    public static Breuk Van(BigInteger teller, BigInteger noemer) => Vereenvoudig(teller, noemer);
+
     public bool IsNul => groot is null && teller == 0;
     public bool IsGeheel => groot is null ? noemerMinEen == 0 : groot.Noemer.IsOne;
     public int Teken => groot is null ? Math.Sign(teller) : groot.Teller.Sign;
@@ -42,9 +44,12 @@ readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
         return Vereenvoudig(a.GroteTeller * b.GroteNoemer + b.GroteTeller * a.GroteNoemer, a.GroteNoemer * b.GroteNoemer);
     }
 
-    public static Breuk operator *(Breuk a, Breuk b) => a.groot is null && b.groot is null
-        ? Vereenvoudig((Int128)a.teller * b.teller, (Int128)a.Noemer * b.Noemer)
-        : Vereenvoudig(a.GroteTeller * b.GroteTeller, a.GroteNoemer * b.GroteNoemer);
+    public static Breuk operator *(Breuk a, Breuk b)
+    {
+        if (a.groot is not null || b.groot is not null) return Vereenvoudig(a.GroteTeller * b.GroteTeller, a.GroteNoemer * b.GroteNoemer);
+        var product = (Int128)a.teller * b.teller;
+        return (a.noemerMinEen | b.noemerMinEen) == 0 && IsLong(product) ? new((long)product, 1) : Vereenvoudig(product, (Int128)a.Noemer * b.Noemer);
+    }
 
     public static Breuk operator -(Breuk a) => a.groot is null && a.teller != long.MinValue ? new(-a.teller, a.Noemer) : Vereenvoudig(-a.GroteTeller, a.GroteNoemer);
 

@@ -20,8 +20,9 @@ public static class Geheimhouding
         var metJaar = isHeel && nieuw.Kwartaal.Nummer == Kwartaal.Laatste;
         IReadOnlyList<Kern> kernen = [.. jaar.Select(e => e.Kern), nieuw];
 
+        // Soorten share nothing, so they can be worked out side by side.
         var gekozen = nieuw.Plan.Soorten.Concat(metJaar ? kernen.SelectMany(k => k.Plan.Soorten) : []).Distinct()
-            .Select(soort => new Keuze(
+            .AsParallel().AsOrdered().Select(soort => new Keuze(
                 new Stelsel(soort, metJaar ? kernen : [nieuw], metJaar),
                 nieuw.Kwartaal,
                 metJaar ? jaar.SelectMany(e => e.Getoond).ToHashSet() : [],

@@ -10,7 +10,7 @@ sealed class Keuze
     readonly Drempel drempel;
     readonly IReadOnlyList<Som> nieuw;
     readonly IReadOnlyList<Som> eerder;
-    readonly List<Bevinding> bevindingen = [];
+    readonly IReadOnlyList<Bevinding> bevindingen;
 
     /// <param name="stelsel">All that meets.</param>
     /// <param name="kwartaal">The quarter that is released; cells of earlier ones are as they were.</param>
@@ -29,11 +29,18 @@ sealed class Keuze
             .. tussenstand.Select(code => new Geheim(code, [stelsel.Kolom(kwartaal, code.Gebied, code.Kenmerk)!.Value])),
         ];
         List<Som> aanbod = [.. nieuw.Where(cel => Primair(cel) == Celgrond.Getoond).OrderBy(cel => cel, Waardevolgorde)];
-        var getoond = Elimineer(geheimen, bekend, aanbod);
+        (var afleidbaar, NaEliminatie) = Elimineer(geheimen, bekend, aanbod);
+        var speling = new Speling(stelsel, [.. geheimen.Except(afleidbaar)], bekend, NaEliminatie, drempel);
+        var getoond = MetWatVolgt(bekend, speling.Controleer(), aanbod);
+        bevindingen = [.. afleidbaar.Select(geheim => new Bevinding(geheim.Code, null)), .. speling.Bevindingen];
         Cellen = [.. nieuw.Select(cel => new Cel(cel.Code, (int)stelsel.Waarde(cel.Kolommen, 0), GrondVan(cel, getoond)))];
     }
 
     public IReadOnlyList<Cel> Cellen { get; }
+
+    /// <summary>What step 1 would show, before step 2 looked at it.</summary>
+    public IReadOnlyList<Som> NaEliminatie { get; }
+
     public IReadOnlyList<Bevinding> Bevindingen => bevindingen;
 
     // What most readers want comes first and is kept longest: totals, then the region, then large counts.
@@ -57,15 +64,12 @@ sealed class Keuze
     Celgrond GrondVan(Som cel, HashSet<Som> getoond) => Primair(cel) is var grond && grond == Celgrond.Getoond && !getoond.Contains(cel) ? Celgrond.Beschermt : grond;
 
     /// <summary>Step 1: shows each cell in turn unless a guarded one could then be computed. So no cell can be added to what is shown.</summary>
-    HashSet<Som> Elimineer(IReadOnlyList<Geheim> geheimen, IReadOnlyList<Som> bekend, IReadOnlyList<Som> aanbod)
+    /// <returns>What earlier releases give away already, and the cells that may be shown, in order of worth.</returns>
+    (IReadOnlyList<Geheim> Afleidbaar, IReadOnlyList<Som> Getoond) Elimineer(IReadOnlyList<Geheim> geheimen, IReadOnlyList<Som> bekend, IReadOnlyList<Som> aanbod)
     {
-        var ruimte = new Rijruimte();
-        foreach (var regel in stelsel.Regels.Where(r => r.IsGelijk)) ruimte.Leer(Vector.Van(regel.Termen.Select(term => (term.Kolom, (Breuk)term.Factor))));
-        foreach (var cel in bekend) ruimte.Leer(Vector.Som(cel.Kolommen));
-        foreach (var geheim in geheimen)
-            if (!ruimte.Bewaak(Vector.Som(geheim.Kolommen))) bevindingen.Add(new(geheim.Code, null));
-
-        var getoond = new HashSet<Som>();
+        var ruimte = Ruimte(bekend);
+        List<Geheim> afleidbaar = [.. geheimen.Where(geheim => !ruimte.Bewaak(Vector.Som(geheim.Kolommen)))];
+        var getoond = new List<Som>();
         foreach (var cel in aanbod)
         {
             var rij = Vector.Som(cel.Kolommen);
@@ -73,6 +77,21 @@ sealed class Keuze
             ruimte.Leer(rij);
             getoond.Add(cel);
         }
-        return getoond;
+        return (afleidbaar, getoond);
+    }
+
+    /// <summary>What step 2 took away but anybody can compute from the rest shows nothing new: it comes back.</summary>
+    HashSet<Som> MetWatVolgt(IReadOnlyList<Som> bekend, IReadOnlyList<Som> getoond, IReadOnlyList<Som> aanbod)
+    {
+        var ruimte = Ruimte([.. bekend, .. getoond]);
+        return [.. getoond, .. aanbod.Where(cel => ruimte.IsAfleidbaar(Vector.Som(cel.Kolommen)))];
+    }
+
+    Rijruimte Ruimte(IEnumerable<Som> bekend)
+    {
+        var ruimte = new Rijruimte();
+        foreach (var regel in stelsel.Regels.Where(r => r.IsGelijk)) ruimte.Leer(Vector.Van(regel.Termen.Select(term => (term.Kolom, (Breuk)term.Factor))));
+        foreach (var cel in bekend) ruimte.Leer(Vector.Som(cel.Kolommen));
+        return ruimte;
     }
 }

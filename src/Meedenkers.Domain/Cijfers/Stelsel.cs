@@ -15,7 +15,9 @@ sealed record Regel((int Kolom, int Factor)[] Termen, bool IsGelijk);
 sealed class Stelsel
 {
     readonly Dictionary<(Kwartaal, string, Kenmerk), int> kolommen = [];
+    readonly Dictionary<Kwartaal, Kwartaal> kruisjaren = []; // by quarter the first that crosses in the same way
     readonly List<Kenmerk> kenmerken = [];
+    readonly HashSet<string> losse;
     readonly List<long[]> waarden = [];
     readonly List<Regel> regels = [];
     readonly List<Som> cellen = [];
@@ -24,8 +26,12 @@ sealed class Stelsel
     {
         Soort = soort;
         Organisaties = [.. kernen.SelectMany(k => k.Organisaties).Distinct().OrderBy(o => o.Waarde, StringComparer.Ordinal)];
+        losse = [.. kernen.SelectMany(k => k.Plan.DimensiesVan(soort)).Where(d => d.Veelvoud == Veelvoud.NulOfMeer).Select(d => d.Code)];
+        foreach (var kern in kernen) kruisjaren[kern.Kwartaal] = kernen.First(ander => KruistAls(kern, ander)).Kwartaal;
         foreach (var kern in kernen) Tel(kern, metJaar);
-        foreach (var kern in kernen) Verbind(kern, metJaar);
+        foreach (var kern in kernen) VerbindDimensies(kern);
+        if (metJaar)
+            foreach (var samen in kernen.GroupBy(kern => kruisjaren[kern.Kwartaal])) VerbindKruisingen([.. samen]);
         foreach (var kern in kernen) MaakKwartaal(kern);
         if (metJaar) MaakJaar(kernen);
     }
@@ -45,12 +51,15 @@ sealed class Stelsel
 
     public int? Kolom(Kwartaal kwartaal, string gemeente, Kenmerk kenmerk) => kolommen.TryGetValue((kwartaal, gemeente, kenmerk), out var kolom) ? kolom : null;
 
+    /// <summary>A value that says little about the total, for somebody may have none; or a crossing.</summary>
+    public bool IsLos(Kenmerk kenmerk) => kenmerk.IsKruising || (kenmerk.Dimensie is { } dimensie && losse.Contains(dimensie));
+
     /// <summary>What is there for whoever computes: everybody, or everybody whom that organisation does not know.</summary>
     public long Waarde(int kolom, int rekenaar) => waarden[kolom][rekenaar];
 
     public long Waarde(int[] som, int rekenaar) => som.Sum(kolom => waarden[kolom][rekenaar]);
 
-    // A crossing is published for the region only, so the gemeenten of a quarter are one unknown.
+    // A crossing is published for the region in a year only, so all gemeenten and quarters are one unknown.
     void Tel(Kern kern, bool metJaar)
     {
         foreach (var kenmerk in kern.Plan.KenmerkenVan(Soort))
@@ -59,7 +68,7 @@ sealed class Stelsel
                 var plek = new Plek(Soort, gemeente, kenmerk);
                 if (kern.KanNiet(plek) || (kenmerk.IsKruising && !metJaar)) continue;
                 var telling = kern.Van(plek);
-                var waarde = waarden[MaakKolom((kern.Kwartaal, kenmerk.IsKruising ? Celcode.Regio : gemeente, kenmerk))];
+                var waarde = waarden[MaakKolom(kenmerk.IsKruising ? (kruisjaren[kern.Kwartaal], Celcode.Regio, kenmerk) : (kern.Kwartaal, gemeente, kenmerk))];
                 waarde[0] += telling.Aantal;
                 for (var o = 0; o < Organisaties.Count; o++) waarde[o + 1] += telling.Aantal - telling.EigenVan(Organisaties[o]);
             }
@@ -73,14 +82,19 @@ sealed class Stelsel
         return kolommen[sleutel] = waarden.Count - 1;
     }
 
-    void Verbind(Kern kern, bool metJaar)
+    void VerbindDimensies(Kern kern)
     {
         foreach (var verband in Verbanden.VanDimensies(kern.Plan, Soort))
             foreach (var gemeente in kern.Gemeenten)
                 VoegToe(verband, kenmerk => Kolom(kern.Kwartaal, gemeente, kenmerk) is { } kolom ? [kolom] : []);
-        if (!metJaar) return;
-        foreach (var verband in Verbanden.VanKruisingen(kern.Plan, Soort)) VoegToe(verband, kenmerk => Regio(kern, kenmerk));
     }
+
+    void VerbindKruisingen(IReadOnlyList<Kern> samen)
+    {
+        foreach (var verband in Verbanden.VanKruisingen(samen[0].Plan, Soort)) VoegToe(verband, kenmerk => [.. samen.SelectMany(kern => Regio(kern, kenmerk)).Distinct()]);
+    }
+
+    bool KruistAls(Kern een, Kern ander) => Verbanden.VanKruisingen(een.Plan, Soort).SelectMany(v => v.Termen).SequenceEqual(Verbanden.VanKruisingen(ander.Plan, Soort).SelectMany(v => v.Termen));
 
     void VoegToe(Verband verband, Func<Kenmerk, int[]> kolommenVan)
     {
@@ -102,13 +116,13 @@ sealed class Stelsel
     {
         var tijdvak = Tijdvak.Van(kernen[0].Kwartaal.Jaar);
         List<Kenmerk> alle = [.. kernen.SelectMany(kern => kern.Plan.KenmerkenVan(Soort)).Distinct()];
-        foreach (var kenmerk in alle) cellen.Add(new(new(Celcode.Regio, tijdvak, Soort, kenmerk), [.. kernen.SelectMany(kern => Regio(kern, kenmerk))]));
+        foreach (var kenmerk in alle) cellen.Add(new(new(Celcode.Regio, tijdvak, Soort, kenmerk), [.. kernen.SelectMany(kern => Regio(kern, kenmerk)).Distinct()]));
         foreach (var gemeente in kernen.SelectMany(kern => kern.Gemeenten).Distinct())
             foreach (var kenmerk in alle.Where(k => !k.IsKruising))
                 cellen.Add(new(new(gemeente, tijdvak, Soort, kenmerk), [.. kernen.Select(kern => Kolom(kern.Kwartaal, gemeente, kenmerk)).OfType<int>()]));
     }
 
     int[] Regio(Kern kern, Kenmerk kenmerk) => kenmerk.IsKruising
-        ? Kolom(kern.Kwartaal, Celcode.Regio, kenmerk) is { } kolom ? [kolom] : []
+        ? Kolom(kruisjaren[kern.Kwartaal], Celcode.Regio, kenmerk) is { } kolom ? [kolom] : []
         : [.. kern.Gemeenten.Select(gemeente => Kolom(kern.Kwartaal, gemeente, kenmerk)).OfType<int>()];
 }
