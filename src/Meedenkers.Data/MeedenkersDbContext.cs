@@ -1,9 +1,11 @@
+using Meedenkers.Data.Cijfers;
 using Meedenkers.Data.Mappings;
 using Meedenkers.Data.Tabellen;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Cijfers;
 using Meedenkers.Domain.Knelpunten;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Matching;
@@ -12,13 +14,14 @@ using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Werk;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Meedenkers.Data;
 
 /// <summary>The database, used as somebody: call <see cref="BetreedAls"/> before reading or writing case rows.</summary>
 public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> options) : IdentityUserContext<Account, Guid>(options)
 {
-    static readonly Contextinterceptor Interceptor = new();
+    static readonly IInterceptor[] Interceptors = [new Contextinterceptor(), new Feitenschrijver()];
 
     /// <summary>As whom this context reads and writes.</summary>
     public Toegangscontext Als { get; private set; } = Toegangscontext.Niemand;
@@ -30,6 +33,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Weggelegdsignaal> WeggelegdeSignalen => Set<Weggelegdsignaal>();
     public DbSet<Domain.Casussen.Toegang> Toegangen => Set<Domain.Casussen.Toegang>();
     public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
+    public DbSet<Feit> Feiten => Set<Feit>();
     public DbSet<Vervaagdfeit> VervaagdeFeiten => Set<Vervaagdfeit>();
     public DbSet<Contactmoment> Contactmomenten => Set<Contactmoment>();
     public DbSet<Bezwaartermijn> Bezwaartermijnen => Set<Bezwaartermijn>();
@@ -74,7 +78,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Kanaal> Kanalen => Set<Kanaal>();
     public DbSet<Naslagregel> Naslagregels => Set<Naslagregel>();
     public DbSet<Ringsleutel> Ringsleutels => Set<Ringsleutel>();
-    public DbSet<Kenmerk> Kenmerken => Set<Kenmerk>();
+    public DbSet<Tabellen.Kenmerk> Kenmerken => Set<Tabellen.Kenmerk>();
 
     /// <summary>
     /// For whom somebody looks along on a day, each as key, last day and name (Afwezigheid.sql). For the query of the session, before
@@ -96,7 +100,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
         await opdracht.ExecuteNonQueryAsync(stop);
     }
 
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(Interceptor);
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(Interceptors);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventies.Waarden(configurationBuilder);
 

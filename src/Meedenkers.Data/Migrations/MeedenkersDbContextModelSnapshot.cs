@@ -1738,6 +1738,59 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("weggelegd_signaal", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Domain.Cijfers.Feit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string[]>("Bekend")
+                        .HasColumnType("text[]")
+                        .HasColumnName("bekend");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<string[]>("Kenmerken")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("kenmerken");
+
+                    b.Property<DateOnly>("Kwartaal")
+                        .HasColumnType("date")
+                        .HasColumnName("kwartaal");
+
+                    b.Property<Guid?>("Sleutel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Uitgave")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("uitgave");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feit");
+
+                    b.HasIndex("Kwartaal")
+                        .HasDatabaseName("ix_feit_kwartaal")
+                        .HasFilter("uitgave is null");
+
+                    b.HasIndex("Sleutel", "Soort")
+                        .HasDatabaseName("ix_feit_sleutel_soort");
+
+                    b.ToTable("feit", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Domain.Knelpunten.Knelpunt", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,5 +1,6 @@
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Cijfers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
@@ -24,6 +25,7 @@ static class Demolading
         (typeof(Domain.Casussen.Toegang), v => v.Casus.Toegangen),
         (typeof(Deur), v => v.Casus.Deuren),
         (typeof(Gebeurtenis), v => v.Casus.Gebeurtenissen),
+        (typeof(Feit), v => v.Casus.Gebeurtenissen.Select(g => Feit.Van(g, Feitbron.Van(v.Casus))).OfType<object>()),
         (typeof(Contactmoment), v => v.Casus.Contactmomenten),
         (typeof(Verwijzing), v => v.Casus.Verwijzing is { } verwijzing ? [verwijzing] : []),
         (typeof(Aanmelding), v => [v.Aanmelding]),

@@ -1,15 +1,12 @@
-using Meedenkers.Data.Mappings;
-using Meedenkers.Data.Tabellen;
-using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Cijfers;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Logboek;
-using Meedenkers.Domain.Tijd;
 using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Data.Opbouw;
 
 /// <summary>
-/// Erases one casus with everything that hangs on it, in one transaction. What figures need stays as facts without a key; the
+/// Erases one casus with everything that hangs on it, in one transaction. What figures need stays as feiten without a key; the
 /// lines of the logbook stay too, with one more that says which job erased it, and lead to nobody (normen.md P7, Logging).
 /// </summary>
 public static class Wisser
@@ -31,10 +28,9 @@ public static class Wisser
     {
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
         // Locks the casus: whoever is at work on it right now is first, or finds nothing.
-        var gemeente = await db.Database.SqlQuery<string>($"select gemeente as \"Value\" from casus where id = {id.Waarde} for update").ToListAsync(stop);
-        if (gemeente.Count == 0 || !await nog()) return false;
-        var gebeurd = await db.Gebeurtenissen.AsNoTracking().Where(g => g.CasusId == id).ToListAsync(stop);
-        db.VervaagdeFeiten.AddRange(gebeurd.Where(g => g.Voorval is not Voorvalzondertelling).Select(g => Vervaag(g, gemeente[0])));
+        var sleutels = await db.Database.SqlQuery<Guid>($"select figuursleutel as \"Value\" from casus where id = {id.Waarde} for update").ToListAsync(stop);
+        if (sleutels is not [var sleutel] || !await nog()) return false;
+        await Vervaag(db, id, sleutel, stop);
         db.Logregels.Add(Logregel.VanTaak(db.Als.Taak, id, nu));
         await db.SaveChangesAsync(stop);
         foreach (var tabel in Tabellen)
@@ -49,16 +45,12 @@ public static class Wisser
         return true;
     }
 
-    static Vervaagdfeit Vervaag(Gebeurtenis gebeurtenis, string gemeente)
+    /// <summary>The feiten stay, and lead to nobody any more; who knew this person is in them from now on, for no casus can tell it.</summary>
+    static async Task Vervaag(MeedenkersDbContext db, CasusId id, Guid sleutel, CancellationToken stop)
     {
-        var dag = Nederland.Vandaag(gebeurtenis.Op);
-        return new()
-        {
-            Id = Guid.NewGuid(), // not by time: it would tell when
-            Kwartaal = new(dag.Year, ((dag.Month - 1) / 3 * 3) + 1, 1),
-            Gemeente = gemeente,
-            Organisatie = gebeurtenis.Organisatie,
-            Voorval = Voorvaljson.Vervaag(gebeurtenis.Voorval),
-        };
+        var bekend = await db.Toegangen.Where(t => t.CasusId == id).Select(t => t.Organisatie).Distinct().ToListAsync(stop);
+        var feiten = await db.Feiten.Where(f => f.Sleutel == sleutel).ToListAsync(stop);
+        db.Feiten.RemoveRange(feiten);
+        db.Feiten.AddRange(Feit.Vervaag(feiten, [.. bekend.Select(o => o.Waarde).Order(StringComparer.Ordinal)]));
     }
 }

@@ -16,8 +16,8 @@ public sealed class Naslagregel
 }
 
 /// <summary>
-/// What stays of a casus that was erased: that something happened, in which quarter and gemeente; no key, no person, no doelgroep
-/// (normen.md, Figures). Only figures read it.
+/// What stayed of a casus that was erased before there were feiten. <c>cijfers vul-aan</c> makes feiten of it and empties it; the former release
+/// may still write it, so it goes with the next one.
 /// </summary>
 public sealed class Vervaagdfeit
 {

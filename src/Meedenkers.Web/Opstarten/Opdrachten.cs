@@ -41,6 +41,8 @@ static class Opdrachten
                 return await Logboekopdrachten.Controleer(new(Nodig(configuratie, "Taken"), TimeProvider.System), new(configuratie, omgeving), Console.Out, stop);
             case ["logboek", "wie", .. var rest]:
                 return await Logboekopdrachten.Wie(new(Nodig(configuratie, "Taken"), TimeProvider.System), rest, TimeProvider.System, Console.Out, stop);
+            case ["cijfers", .. var rest]:
+                return await Cijferopdrachten.Voer(rest, new(Nodig(configuratie, "Taken"), TimeProvider.System), Console.Out, stop);
             case ["beheerder", .. var rest]:
                 await Inloggen.Beheerdersopdracht.Voer(rest, configuratie, Nodig(configuratie, "Taken"), Console.Out, TimeProvider.System.GetUtcNow(), stop);
                 return 0;
@@ -53,7 +55,7 @@ static class Opdrachten
     }
 
     static readonly string Keuzes =
-        $"Kies: migreer | demo [--casussen N] | bewaartermijnen [proef | houd NUMMER | laat NUMMER] | wisjournaal | {Inloggen.Beheerdersopdracht.Gebruik} | taken | taak {string.Join(" | taak ", Achtergrond.Namen)} | {Logboekopdrachten.Keuzes}. Zonder opdracht start het portaal.";
+        $"Kies: migreer | demo [--casussen N] | bewaartermijnen [proef | houd NUMMER | laat NUMMER] | wisjournaal | {Inloggen.Beheerdersopdracht.Gebruik} | taken | taak {string.Join(" | taak ", Achtergrond.Namen)} | {Cijferopdrachten.Keuzes} | {Logboekopdrachten.Keuzes}. Zonder opdracht start het portaal.";
 
     /// <summary>Without a number: makes an empty database a demo. With one: adds so many casussen to a demo.</summary>
     static async Task Demodata(string[] woorden, IHostEnvironment omgeving, string taken, CancellationToken stop)

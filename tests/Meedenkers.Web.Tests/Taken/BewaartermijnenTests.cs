@@ -1,5 +1,6 @@
 using Meedenkers.Data.Opbouw;
 using Meedenkers.Domain.Casussen;
+using Meedenkers.Domain.Cijfers;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Logboek;
 using Meedenkers.Domain.Mensen;
@@ -55,14 +56,13 @@ public sealed class BewaartermijnenTests : TestApp
         Assert.Empty(await TabellenMet("kanarie"));
         Assert.Empty(await TabellenMet(casus.Waarde.ToString()));
         await using var db = await this.AlsSysteem();
-        var feiten = await db.VervaagdeFeiten.ToListAsync(Stop);
-        Assert.Contains(feiten, f => f.Voorval.Contains(nameof(CasusWerdAangemeld), StringComparison.Ordinal));
+        var feiten = await db.Feiten.ToListAsync(Stop);
+        Assert.Contains(feiten, f => f.Soort == Cijferplan.Aangemeld);
         Assert.All(feiten, f =>
         {
-            Assert.Equal(("GM0716", new DateOnly(2026, 10, 1)), (f.Gemeente, f.Kwartaal));
-            Assert.DoesNotContain("doelgroepen", f.Voorval, StringComparison.Ordinal);
-            Assert.DoesNotContain("Deur", f.Voorval, StringComparison.Ordinal);
-            Assert.DoesNotMatch("[0-9a-f]{8}-[0-9a-f]{4}-", f.Voorval);
+            Assert.Equal((null, "GM0716", new DateOnly(2026, 10, 1)), (f.Sleutel, f.Gemeente, f.Kwartaal));
+            Assert.NotEmpty(f.Bekend!);
+            Assert.DoesNotContain(f.Kenmerken, k => k.StartsWith("doelgroep/", StringComparison.Ordinal));
         });
     }
 

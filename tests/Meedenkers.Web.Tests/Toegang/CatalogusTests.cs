@@ -18,6 +18,7 @@ public sealed partial class CatalogusTests(TestApp app) : IClassFixture<TestApp>
         ["account_tokens"] = "sign-in",
         ["adviesfeit"] = "facts without a key, a day or a person",
         ["bericht"] = "guarded by columns: the web may not read address, text or casus",
+        ["feit"] = "codes without a day; the web may add one and read none",
         ["gemeente"] = "reference data",
         ["kaartsynoniem"] = "reference data",
         ["kaartzoekwoord"] = "single words and days: no person",
