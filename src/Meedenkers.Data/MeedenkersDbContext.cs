@@ -34,6 +34,9 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Domain.Casussen.Toegang> Toegangen => Set<Domain.Casussen.Toegang>();
     public DbSet<Gebeurtenis> Gebeurtenissen => Set<Gebeurtenis>();
     public DbSet<Feit> Feiten => Set<Feit>();
+    public DbSet<Uitgavetekst> Uitgaven => Set<Uitgavetekst>();
+    public DbSet<Cijferkern> Cijferkernen => Set<Cijferkern>();
+    public DbSet<Cijferopdracht> Cijferopdrachten => Set<Cijferopdracht>();
     public DbSet<Vervaagdfeit> VervaagdeFeiten => Set<Vervaagdfeit>();
     public DbSet<Contactmoment> Contactmomenten => Set<Contactmoment>();
     public DbSet<Bezwaartermijn> Bezwaartermijnen => Set<Bezwaartermijn>();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Meedenkers.Data.Cijfers;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Advies;
 using Meedenkers.Domain.Casussen;
@@ -82,6 +83,8 @@ static class Conventies
         Codes<Kaartfout>(model);
         Codes<Kaartmeldingstand>(model);
         Codes<Kaartmeldingreden>(model);
+        Codes<Cijferdaad>(model);
+        Codes<Cijferstap>(model);
         Codes<Berichtsoort>(model);
         Codes<Berichtstand>(model);
     }

@@ -23,6 +23,123 @@ namespace Meedenkers.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Meedenkers.Data.Cijfers.Cijferkern", b =>
+                {
+                    b.Property<string>("Kwartaal")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("kwartaal");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("Kwartaal")
+                        .HasName("pk_cijferkern");
+
+                    b.ToTable("cijferkern", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Data.Cijfers.Cijferopdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Daad")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("daad");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door");
+
+                    b.Property<DateTimeOffset>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<DateTimeOffset?>("KlaarOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<string>("Kwartaal")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("kwartaal");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Stap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stap");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("text")
+                        .HasColumnName("verslag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cijferopdracht");
+
+                    b.HasIndex("Door")
+                        .HasDatabaseName("ix_cijferopdracht_door");
+
+                    b.HasIndex("Kwartaal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cijferopdracht_kwartaal")
+                        .HasFilter("klaar_op is null");
+
+                    b.HasIndex("Kwartaal", "GevraagdOp")
+                        .HasDatabaseName("ix_cijferopdracht_kwartaal_gevraagd_op");
+
+                    b.ToTable("cijferopdracht", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Data.Cijfers.Uitgavetekst", b =>
+                {
+                    b.Property<string>("Kwartaal")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("kwartaal");
+
+                    b.Property<string>("Afdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("afdruk");
+
+                    b.Property<DateTimeOffset>("GepubliceerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gepubliceerd_op");
+
+                    b.Property<string>("IngetrokkenOm")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("ingetrokken_om");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("Kwartaal")
+                        .HasName("pk_uitgave");
+
+                    b.ToTable("uitgave", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Data.Tabellen.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3534,6 +3651,26 @@ namespace Meedenkers.Data.Migrations
                         .HasName("pk_account_tokens");
 
                     b.ToTable("account_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("Meedenkers.Data.Cijfers.Cijferkern", b =>
+                {
+                    b.HasOne("Meedenkers.Data.Cijfers.Uitgavetekst", null)
+                        .WithOne()
+                        .HasForeignKey("Meedenkers.Data.Cijfers.Cijferkern", "Kwartaal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cijferkern_uitgave_kwartaal");
+                });
+
+            modelBuilder.Entity("Meedenkers.Data.Cijfers.Cijferopdracht", b =>
+                {
+                    b.HasOne("Meedenkers.Domain.Mensen.Medewerker", null)
+                        .WithMany()
+                        .HasForeignKey("Door")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cijferopdracht_medewerker_door");
                 });
 
             modelBuilder.Entity("Meedenkers.Data.Tabellen.Inwonersessie", b =>

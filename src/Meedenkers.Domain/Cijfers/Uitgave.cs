@@ -42,6 +42,9 @@ public sealed record EerdereUitgave(Kern Kern, IReadOnlySet<string> Getoond, boo
 /// <param name="Drempel">The threshold that was used.</param>
 public sealed record Uitgave(Kern Kern, IReadOnlyList<Cel> Cellen, IReadOnlyList<Bevinding> Bevindingen, Drempel Drempel)
 {
+    /// <summary>First line of <see cref="Tekst"/>: which text it is and in which form.</summary>
+    internal const string Kop = "meedenkers-cijfers 1";
+
     public Kwartaal Kwartaal => Kern.Kwartaal;
 
     /// <summary>The tables of the year came along: this is a fourth quarter, and the other three were released.</summary>
@@ -75,7 +78,7 @@ public sealed record Uitgave(Kern Kern, IReadOnlyList<Cel> Cellen, IReadOnlyList
     /// <param name="vorigeAfdruk">Hash of the release before this one; null for the first.</param>
     public string Tekst(string? vorigeAfdruk)
     {
-        var tekst = new StringBuilder().Append("meedenkers-cijfers 1\n").Append(Kwartaal).Append('\n').Append(vorigeAfdruk ?? "-").Append('\n');
+        var tekst = new StringBuilder().Append(Kop).Append('\n').Append(Kwartaal).Append('\n').Append(vorigeAfdruk ?? "-").Append('\n');
         foreach (var cel in Openbaar) tekst.Append(cel.Code).Append(' ').Append(cel.Waarde?.ToString(CultureInfo.InvariantCulture) ?? "-").Append('\n');
         return tekst.ToString();
     }

@@ -42,7 +42,7 @@ static class Opdrachten
             case ["logboek", "wie", .. var rest]:
                 return await Logboekopdrachten.Wie(new(Nodig(configuratie, "Taken"), TimeProvider.System), rest, TimeProvider.System, Console.Out, stop);
             case ["cijfers", .. var rest]:
-                return await Cijferopdrachten.Voer(rest, new(Nodig(configuratie, "Taken"), TimeProvider.System), Console.Out, stop);
+                return await Cijferopdrachten.Voer(rest, new(Nodig(configuratie, "Taken"), TimeProvider.System), TimeProvider.System, Console.Out, stop);
             case ["beheerder", .. var rest]:
                 await Inloggen.Beheerdersopdracht.Voer(rest, configuratie, Nodig(configuratie, "Taken"), Console.Out, TimeProvider.System.GetUtcNow(), stop);
                 return 0;

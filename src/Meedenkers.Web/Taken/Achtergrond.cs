@@ -21,6 +21,7 @@ static class Achtergrond
         AddTaak<HerinnerAanKaart>(services, draait);
         services.AddSingleton<Linkkijker>();
         AddTaak<KijkLinksNa>(services, draait);
+        AddTaak<MaakCijfers>(services, draait);
         AddTaak<Opruimen>(services, draait);
         services.AddSingleton<Wisjournaal>();
         AddTaak<Bewaartermijnen>(services, draait);
@@ -57,7 +58,7 @@ static class Achtergrond
 
     internal static readonly string[] Namen =
     [
-        "laat-aanbod-vervallen", LaatOverdrachtVervallen.Taaknaam, HerinnerAanAdvies.Taaknaam, Waakvlammen.Taaknaam, HerinnerAanKaart.Taaknaam, KijkLinksNa.Taaknaam, "opruimen", "bewaartermijnen", Keten.Taaknaam,
+        "laat-aanbod-vervallen", LaatOverdrachtVervallen.Taaknaam, HerinnerAanAdvies.Taaknaam, Waakvlammen.Taaknaam, HerinnerAanKaart.Taaknaam, KijkLinksNa.Taaknaam, MaakCijfers.Taaknaam, "opruimen", "bewaartermijnen", Keten.Taaknaam,
     ];
 
     internal static IHost Bouw(IConfiguration configuratie, IHostEnvironment omgeving, bool draait)

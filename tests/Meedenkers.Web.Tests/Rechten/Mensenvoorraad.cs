@@ -34,7 +34,7 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
     internal void IsBeheerder(string bezoeker) => beheerders.Add(bezoeker);
 
     /// <summary>Routes with a key of a thing and not of a person: reference data that anybody may read, a note that names nobody, and a question that names nobody, whose own table AdviesTests walks.</summary>
-    static readonly string[] Zaken = ["/team/advies/{id:guid}", "/beheer/knelpunten/{id:guid}", "/sociale-kaart/{code}", "/sociale-kaart/{code}/klopt-niet", "/sociale-kaart/voor/{doelgroep}", "/beheer/gemeenten/{code}", "/beheer/kanalen/{code}", "/beheer/regios/{code}", "/fout/{code:int}", "/dev/mail/{id:guid?}",
+    static readonly string[] Zaken = ["/team/advies/{id:guid}", "/beheer/knelpunten/{id:guid}", "/beheer/cijfers/{kwartaal}", "/sociale-kaart/{code}", "/sociale-kaart/{code}/klopt-niet", "/sociale-kaart/voor/{doelgroep}", "/beheer/gemeenten/{code}", "/beheer/kanalen/{code}", "/beheer/regios/{code}", "/fout/{code:int}", "/dev/mail/{id:guid?}",
         .. new[] { "services", "organizations", "taxonomies", "taxonomy_terms", "service_at_locations" }.Select(lijst => $"/api/hsds/v3/{lijst}/{{id}}")];
 
     /// <summary>Is this door about a person? Every key is, until it is said here that it is not; a secret link is no key of a person.</summary>

@@ -1,3 +1,4 @@
+using Meedenkers.Data.Cijfers;
 using Meedenkers.Data.Opbouw;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Aanmeldingen;
@@ -38,6 +39,7 @@ public sealed class GevuldeDatabank(Testdatabank databank) : TestApp(databank)
         var advies = Adviesvraag.VanMedewerker(Guid.CreateVersion7(), new("Mag dit?", false), null, new("smwo"), Handelende.Van(MedewerkerId.Nieuw(), new("pool"), false), Termijnen.Standaard, Begin);
         advies.Beantwoord(new("Ja.", false), adviseur, Begin);
         db.Add(new Knelpunt(Guid.NewGuid(), new("Het duurt te lang.", false), new(Leefgebied.Wonen, "GM0664", null), Handelende.Van(adviseur), Begin));
+        db.Add(new Cijferopdracht("2026-Q3", Cijferdaad.Proef, null, await db.Medewerkers.Select(m => m.Id).FirstAsync(), Begin));
         db.AddRange(advies, new Adviesverband(advies.Id, deur.CasusId, onderdeel.Id, new("pool")));
         var inwoner = await db.Inwoners.Include(i => i.Eerdere).FirstAsync();
         inwoner.Corrigeer(new Contactgegevens("Anders Voorbeeld", inwoner.Gegevens.Telefoon, Emailadres.VanOpslag("anders@voorbeeld.example"), null, false), Begin);
@@ -90,10 +92,10 @@ public sealed class RollenTests(GevuldeDatabank app) : IClassFixture<GevuldeData
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, await Fout(app.Verbindingen.App, opdracht));
 
     [Fact]
-    public async Task The_role_for_figures_is_refused_at_every_table()
+    public async Task The_role_for_figures_is_refused_at_every_table_but_what_was_released()
     {
         await using var db = await app.AlsSysteem();
-        foreach (var tabel in db.Model.GetEntityTypes().Where(e => !e.IsMappedToJson()).Select(e => e.GetTableName()!))
+        foreach (var tabel in db.Model.GetEntityTypes().Where(e => !e.IsMappedToJson()).Select(e => e.GetTableName()!).Where(t => t != "uitgave"))
             Assert.Equal((tabel, PostgresErrorCodes.InsufficientPrivilege), (tabel, await Fout(app.Verbindingen.Cijfers, $"select * from \"{tabel}\"")));
     }
 

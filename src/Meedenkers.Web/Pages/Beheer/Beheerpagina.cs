@@ -21,6 +21,7 @@ internal abstract class Beheerpagina(Naslagbron naslagbron) : Paginamodel
         new("Accounts", "/beheer/accounts"),
         new("Post", "/beheer/post"),
         new("Knelpunten", "/beheer/knelpunten"),
+        new("Cijfers", "/beheer/cijfers"),
     ];
 
     Naslagwerk? naslag;

@@ -1,0 +1,154 @@
+using Meedenkers.Data.Cijfers;
+using Meedenkers.Domain.Cijfers;
+using Meedenkers.Domain.Gedeeld;
+using Meedenkers.TestKit;
+using Meedenkers.TestKit.Bouw;
+using Meedenkers.Web.Opstarten;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meedenkers.Web.Tests.Cijfers;
+
+/// <summary>A release counts each person once, comes out once, whole or not at all, and never changes.</summary>
+public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
+{
+    static readonly Kwartaal Derde = new(2026, 3);
+    static readonly DateTimeOffset Najaar = new(2026, 10, 2, 8, 0, 0, TimeSpan.Zero);
+
+    static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Each_person_counts_once_and_what_came_late_counts_in_the_next()
+    {
+        await Feiten(30, f => f);
+        await Feiten(5, f => f with { Kwartaal = new(2026, 1, 1) });
+        await Feiten(12, f => f with { Kwartaal = new(2026, 10, 1) });
+        var zelfde = await Feiten(15, f => f with { Soort = Cijferplan.Opgeschaald, Kenmerken = ["criterium/B01"] });
+        await Feiten(15, f => f with { Soort = Cijferplan.Opgeschaald, Kenmerken = ["criterium/B02"] }, zelfde);
+        await using var db = await this.AlsSysteem();
+
+        var uitgave = await Uitgever.Publiceer(db, Derde, Najaar, Stil, Stop);
+
+        Assert.Equal(35, uitgave.Kern.Van(new(Cijferplan.Aangemeld, "GM0664", Kenmerk.Totaal)).Aantal);
+        Assert.Equal(15, uitgave.Kern.Van(new(Cijferplan.Opgeschaald, "GM0664", Kenmerk.Totaal)).Aantal);
+        Assert.Equal(15, uitgave.Kern.Tellingen.Where(t => t.Key.Soort == Cijferplan.Opgeschaald && !t.Key.Kenmerk.IsTotaal).Sum(t => t.Value.Aantal));
+
+        await Feiten(3, f => f); // late
+        await Feiten(15, f => f with { Soort = Cijferplan.Opgeschaald, Kwartaal = new(2026, 10, 1) }, zelfde); // counted already
+        var volgende = await Uitgever.Publiceer(db, Derde.Volgende, Najaar.AddMonths(3), Stil, Stop);
+        Assert.Equal(15, volgende.Kern.Van(new(Cijferplan.Aangemeld, "GM0664", Kenmerk.Totaal)).Aantal);
+        Assert.Equal(0, volgende.Kern.Van(new(Cijferplan.Opgeschaald, "GM0664", Kenmerk.Totaal)).Aantal);
+    }
+
+    [Fact]
+    public async Task Who_had_a_door_to_a_casus_knows_the_person_also_after_erasure()
+    {
+        var casus = await this.EenCasus().Uit("Goes", "GM0664").Bij("pool").Geleden(TimeSpan.FromDays(60)).Bewaar();
+        await Feiten(1, f => f with { Bekend = ["hersteltalent"], Sleutel = false });
+        await using var db = await this.AlsSysteem();
+        await db.Feiten.ExecuteUpdateAsync(f => f.SetProperty(x => x.Kwartaal, Derde.EersteDag), Stop);
+
+        var kern = (await Uitgever.Proef(db, Derde, Najaar, Stil, Stop)).Kern;
+
+        var telling = kern.Van(new(Cijferplan.Aangemeld, casus.Gemeente, Kenmerk.Totaal));
+        Assert.Equal((2, 1, 1, 0), (telling.Aantal, telling.EigenVan(new("pool")), telling.EigenVan(new("hersteltalent")), telling.EigenVan(new("evaregelt"))));
+        Assert.False(await db.Uitgaven.AnyAsync(Stop));
+        Assert.False(await db.Feiten.AnyAsync(f => f.Uitgave != null, Stop));
+    }
+
+    [Fact]
+    public async Task Quarters_come_out_in_order_once_and_when_they_are_over()
+    {
+        await using var db = await this.AlsSysteem();
+        await Weigert(Weigering.KwartaalLoopt, Derde.Volgende);
+        await Uitgever.Publiceer(db, Derde, Najaar, Stil, Stop);
+        await Weigert(Weigering.IsGepubliceerd, Derde);
+        await Weigert(Weigering.IsGepubliceerd, new(2026, 2));
+        await Weigert(Weigering.KwartaalOvergeslagen, new(2027, 1), Najaar.AddYears(1));
+        await Uitgever.TrekIn(db, Derde, "Er zat een fout in.", Najaar, Stop);
+        await Weigert(Weigering.IsGepubliceerd, Derde);
+        Assert.Equal(Weigering.IsIngetrokken, (await Assert.ThrowsAsync<GeweigerdException>(() => Uitgever.TrekIn(db, Derde, "Nog eens.", Najaar, Stop))).Weigering);
+
+        async Task Weigert(Weigering weigering, Kwartaal kwartaal, DateTimeOffset? nu = null) =>
+            Assert.Equal(weigering, (await Assert.ThrowsAsync<GeweigerdException>(() => Uitgever.Publiceer(db, kwartaal, nu ?? Najaar, Stil, Stop))).Weigering);
+    }
+
+    [Fact]
+    public async Task Two_at_once_make_one_and_one_that_dies_makes_none()
+    {
+        await Feiten(20, f => f);
+        await using (var db = await this.AlsSysteem())
+            await Assert.ThrowsAsync<IOException>(() => Uitgever.Publiceer(db, Derde, Najaar, stap => stap == Cijferstap.Beschermt ? throw new IOException() : Task.CompletedTask, Stop));
+        await using (var db = await this.AlsSysteem()) Assert.False(await db.Uitgaven.AnyAsync(Stop));
+
+        var pogingen = Enumerable.Range(0, 3).Select(async _ =>
+        {
+            await using var db = await this.AlsSysteem();
+            try
+            {
+                await Uitgever.Publiceer(db, Derde, Najaar, Stil, Stop);
+                return "gelukt";
+            }
+            catch (GeweigerdException geweigerd)
+            {
+                return geweigerd.Weigering.Code;
+            }
+        });
+        Assert.Equal(["IsGepubliceerd", "IsGepubliceerd", "gelukt"], (await Task.WhenAll(pogingen)).Order(StringComparer.Ordinal));
+        await using var na = await this.AlsSysteem();
+        Assert.Equal(20, await na.Feiten.CountAsync(f => f.Uitgave == "2026-Q3", Stop));
+    }
+
+    [Fact]
+    public async Task What_is_out_reads_back_as_it_was_and_not_after_tampering()
+    {
+        await Feiten(40, f => f with { Kenmerken = ["door/inwoner", "kanaal/geen", "wens/professional", "leefgebied/wonen"] });
+        await using var db = await this.AlsSysteem();
+        var uitgave = await Uitgever.Publiceer(db, Derde, Najaar, Stil, Stop);
+        var bewaard = await db.Uitgaven.SingleAsync(Stop);
+        var gelezen = OpenbareUitgave.Lees(bewaard.Tekst, bewaard.Afdruk)!;
+
+        Assert.Equal(uitgave.Openbaar, gelezen.Cellen);
+        Assert.Equal(uitgave.Getoond.Order(StringComparer.Ordinal), gelezen.Getoond.Order(StringComparer.Ordinal));
+        Assert.Equal(40, gelezen.Van(new(Celcode.Regio, Tijdvak.Van(Derde), Cijferplan.Aangemeld, Kenmerk.Totaal)));
+        Assert.Null(OpenbareUitgave.Lees(bewaard.Tekst.Replace(" 40", " 45", StringComparison.Ordinal), bewaard.Afdruk));
+
+        foreach (var (verbinding, daad) in new[]
+        {
+            (Verbindingen.Taken, "update uitgave set tekst = 'x'"), (Verbindingen.Taken, "delete from uitgave"), (Verbindingen.Taken, "update cijferkern set inhoud = '{}'"),
+            (Verbindingen.App, "select * from cijferkern"), (Verbindingen.App, "select * from feit"), (Verbindingen.App, "update uitgave set ingetrokken_op = now()"), (Verbindingen.Cijfers, "select * from cijferkern"),
+        })
+        {
+            await using var bron = Npgsql.NpgsqlDataSource.Create(verbinding);
+            Assert.Equal("42501", (await Assert.ThrowsAsync<Npgsql.PostgresException>(async () => await bron.CreateCommand(daad).ExecuteNonQueryAsync(Stop))).SqlState);
+        }
+    }
+
+    [Fact]
+    public async Task The_command_says_what_it_shows_and_why_it_does_not()
+    {
+        await Feiten(20, f => f);
+        await using var uit = new StringWriter();
+        var taken = new Takendatabank(Verbindingen.Taken, Klok);
+        Assert.Equal(0, await Cijferopdrachten.Voer(["proef", "2026-Q3"], taken, Klok, uit, Stop));
+        Assert.Equal(0, await Cijferopdrachten.Voer(["publiceer", "2026-Q3"], taken, Klok, uit, Stop));
+        Assert.Equal(1, await Cijferopdrachten.Voer(["publiceer", "2026-Q3"], taken, Klok, uit, Stop));
+        Assert.Contains("regio, kwartaal, aangemeld, totaal: 1 getoond", uit.ToString(), StringComparison.Ordinal);
+        Assert.Contains(Weigering.IsGepubliceerd.Zin, uit.ToString(), StringComparison.Ordinal);
+        await Assert.ThrowsAsync<InstellingException>(() => Cijferopdrachten.Voer(["publiceer", "2026-Q5"], taken, Klok, uit, Stop));
+    }
+
+    static Task Stil(Cijferstap stap) => Task.CompletedTask;
+
+    sealed record Voorbeeld(string Soort, DateOnly Kwartaal, IReadOnlyList<string> Kenmerken, IReadOnlyList<string>? Bekend, bool Sleutel);
+
+    /// <summary>Straight into the table: of people whose casus is not here. Gives their keys, to be used again.</summary>
+    async Task<IReadOnlyList<Guid>> Feiten(int aantal, Func<Voorbeeld, Voorbeeld> met, IReadOnlyList<Guid>? sleutels = null)
+    {
+        var een = met(new(Cijferplan.Aangemeld, Derde.EersteDag, ["door/inwoner", "kanaal/geen", "wens/kies-voor-mij"], [], true));
+        await using var db = await this.AlsSysteem();
+        var gebruikt = Enumerable.Range(0, aantal).Select(i => sleutels?[i] ?? Guid.NewGuid()).ToList();
+        foreach (var sleutel in gebruikt)
+            await db.Database.ExecuteSqlAsync($"insert into feit (id, sleutel, soort, kwartaal, gemeente, kenmerken, bekend) values ({Guid.CreateVersion7()}, {(een.Sleutel ? sleutel : (Guid?)null)}, {een.Soort}, {een.Kwartaal}, {"GM0664"}, {een.Kenmerken.ToArray()}, {een.Bekend?.ToArray()})", Stop);
+        return gebruikt;
+    }
+}
