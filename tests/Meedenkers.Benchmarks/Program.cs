@@ -6,6 +6,7 @@ return args switch
     ["match", .. var rest] => await Matchmeting.Voer(rest),
     ["logboek", .. var rest] => await Logboekmeting.Voer(rest),
     ["kaart", .. var rest] => await Kaartmeting.Voer(rest),
+    ["cijfers", .. var rest] => Geheimhoudingmeting.Voer(rest),
     _ => Uitleg(),
 };
 
@@ -15,5 +16,6 @@ static int Uitleg()
     Console.WriteLine("match [--meedenkers N]");
     Console.WriteLine("logboek [--regels N]");
     Console.WriteLine("kaart [--vermeldingen N] [--lezers N] [--server …] [--databank NAAM]");
+    Console.WriteLine("cijfers [--personen N]");
     return 1;
 }
