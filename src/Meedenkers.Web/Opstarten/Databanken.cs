@@ -21,6 +21,8 @@ static class Databanken
         services.AddSingleton<Wijzigingslog>();
         services.AddDbContext<MeedenkersDbContext>((diensten, opties) => opties.UseNpgsql(app).AddInterceptors(diensten.GetRequiredService<Wijzigingslog>()));
         services.AddSingleton(_ => NpgsqlDataSource.Create(app));
+        var cijfers = Verplicht(configuratie, "Cijfers");
+        services.AddSingleton(_ => new Cijferlezer(cijfers));
         if (configuratie.GetConnectionString("Taken") is { Length: > 0 } taken)
             services.AddSingleton(diensten => new Takendatabank(taken, diensten.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Naslagbron>();

@@ -26,7 +26,7 @@ public sealed class InlogReis(Browserapp app, Testbrowser browser) : Teamreis(ap
         await IsOnberispelijkTotSmal(pagina);
         await Typ(pagina, "Code", App.Code());
         await pagina.Keyboard.PressAsync("Enter");
-        await Expect(pagina).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/gemeente/knelpunten$"));
+        await Expect(pagina).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/gemeente$"));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class InlogReis(Browserapp app, Testbrowser browser) : Teamreis(ap
         await pagina.StaatOp("Print dit blad");
         await IsOnberispelijk(pagina);
         await pagina.Druk("Ik heb ze bewaard");
-        await Expect(pagina).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/gemeente/knelpunten$"));
+        await Expect(pagina).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/gemeente$"));
     }
 
     static async Task Typ(IPage pagina, string label, string tekst)

@@ -19,11 +19,11 @@ public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
     [Fact]
     public async Task Each_person_counts_once_and_what_came_late_counts_in_the_next()
     {
-        await Feiten(30, f => f);
-        await Feiten(5, f => f with { Kwartaal = new(2026, 1, 1) });
-        await Feiten(12, f => f with { Kwartaal = new(2026, 10, 1) });
-        var zelfde = await Feiten(15, f => f with { Soort = Cijferplan.Opgeschaald, Kenmerken = ["criterium/B01"] });
-        await Feiten(15, f => f with { Soort = Cijferplan.Opgeschaald, Kenmerken = ["criterium/B02"] }, zelfde);
+        await this.Feiten(30);
+        await this.Feiten(5, new() { Kwartaal = new(2026, 1) });
+        await this.Feiten(12, new() { Kwartaal = new(2026, 4) });
+        var zelfde = await this.Feiten(15, new() { Soort = Cijferplan.Opgeschaald, Kenmerken = ["criterium/B01"] });
+        await this.Feiten(15, new() { Soort = Cijferplan.Opgeschaald, Kenmerken = ["criterium/B02"] }, zelfde);
         await using var db = await this.AlsSysteem();
 
         var uitgave = await Uitgever.Publiceer(db, Derde, Najaar, Stil, Stop);
@@ -32,8 +32,8 @@ public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
         Assert.Equal(15, uitgave.Kern.Van(new(Cijferplan.Opgeschaald, "GM0664", Kenmerk.Totaal)).Aantal);
         Assert.Equal(15, uitgave.Kern.Tellingen.Where(t => t.Key.Soort == Cijferplan.Opgeschaald && !t.Key.Kenmerk.IsTotaal).Sum(t => t.Value.Aantal));
 
-        await Feiten(3, f => f); // late
-        await Feiten(15, f => f with { Soort = Cijferplan.Opgeschaald, Kwartaal = new(2026, 10, 1) }, zelfde); // counted already
+        await this.Feiten(3); // late
+        await this.Feiten(15, new() { Soort = Cijferplan.Opgeschaald, Kwartaal = new(2026, 4) }, zelfde); // counted already
         var volgende = await Uitgever.Publiceer(db, Derde.Volgende, Najaar.AddMonths(3), Stil, Stop);
         Assert.Equal(15, volgende.Kern.Van(new(Cijferplan.Aangemeld, "GM0664", Kenmerk.Totaal)).Aantal);
         Assert.Equal(0, volgende.Kern.Van(new(Cijferplan.Opgeschaald, "GM0664", Kenmerk.Totaal)).Aantal);
@@ -43,7 +43,7 @@ public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
     public async Task Who_had_a_door_to_a_casus_knows_the_person_also_after_erasure()
     {
         var casus = await this.EenCasus().Uit("Goes", "GM0664").Bij("pool").Geleden(TimeSpan.FromDays(60)).Bewaar();
-        await Feiten(1, f => f with { Bekend = ["hersteltalent"], Sleutel = false });
+        await this.Feiten(1, new() { Bekend = ["hersteltalent"], MetSleutel = false });
         await using var db = await this.AlsSysteem();
         await db.Feiten.ExecuteUpdateAsync(f => f.SetProperty(x => x.Kwartaal, Derde.EersteDag), Stop);
 
@@ -75,7 +75,7 @@ public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
     [Fact]
     public async Task Two_at_once_make_one_and_one_that_dies_makes_none()
     {
-        await Feiten(20, f => f);
+        await this.Feiten(20);
         await using (var db = await this.AlsSysteem())
             await Assert.ThrowsAsync<IOException>(() => Uitgever.Publiceer(db, Derde, Najaar, stap => stap == Cijferstap.Beschermt ? throw new IOException() : Task.CompletedTask, Stop));
         await using (var db = await this.AlsSysteem()) Assert.False(await db.Uitgaven.AnyAsync(Stop));
@@ -101,7 +101,7 @@ public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
     [Fact]
     public async Task What_is_out_reads_back_as_it_was_and_not_after_tampering()
     {
-        await Feiten(40, f => f with { Kenmerken = ["door/inwoner", "kanaal/geen", "wens/professional", "leefgebied/wonen"] });
+        await this.Feiten(40, new() { Kenmerken = ["door/inwoner", "kanaal/geen", "wens/professional", "leefgebied/wonen"] });
         await using var db = await this.AlsSysteem();
         var uitgave = await Uitgever.Publiceer(db, Derde, Najaar, Stil, Stop);
         var bewaard = await db.Uitgaven.SingleAsync(Stop);
@@ -126,7 +126,7 @@ public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
     [Fact]
     public async Task The_command_says_what_it_shows_and_why_it_does_not()
     {
-        await Feiten(20, f => f);
+        await this.Feiten(20);
         await using var uit = new StringWriter();
         var taken = new Takendatabank(Verbindingen.Taken, Klok);
         Assert.Equal(0, await Cijferopdrachten.Voer(["proef", "2026-Q3"], taken, Klok, uit, Stop));
@@ -138,17 +138,4 @@ public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
     }
 
     static Task Stil(Cijferstap stap) => Task.CompletedTask;
-
-    sealed record Voorbeeld(string Soort, DateOnly Kwartaal, IReadOnlyList<string> Kenmerken, IReadOnlyList<string>? Bekend, bool Sleutel);
-
-    /// <summary>Straight into the table: of people whose casus is not here. Gives their keys, to be used again.</summary>
-    async Task<IReadOnlyList<Guid>> Feiten(int aantal, Func<Voorbeeld, Voorbeeld> met, IReadOnlyList<Guid>? sleutels = null)
-    {
-        var een = met(new(Cijferplan.Aangemeld, Derde.EersteDag, ["door/inwoner", "kanaal/geen", "wens/kies-voor-mij"], [], true));
-        await using var db = await this.AlsSysteem();
-        var gebruikt = Enumerable.Range(0, aantal).Select(i => sleutels?[i] ?? Guid.NewGuid()).ToList();
-        foreach (var sleutel in gebruikt)
-            await db.Database.ExecuteSqlAsync($"insert into feit (id, sleutel, soort, kwartaal, gemeente, kenmerken, bekend) values ({Guid.CreateVersion7()}, {(een.Sleutel ? sleutel : (Guid?)null)}, {een.Soort}, {een.Kwartaal}, {"GM0664"}, {een.Kenmerken.ToArray()}, {een.Bekend?.ToArray()})", Stop);
-        return gebruikt;
-    }
 }

@@ -12,7 +12,7 @@ public sealed class IndexModel : PageModel
     {
         null => Forbid(),
         Functie.Regiobeheerder => Redirect("/beheer"),
-        Functie.Beleidsadviseur => Redirect("/gemeente/knelpunten"),
+        Functie.Beleidsadviseur => Redirect("/gemeente"),
         _ => Redirect("/team"),
     };
 }

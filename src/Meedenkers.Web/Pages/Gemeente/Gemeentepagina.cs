@@ -11,7 +11,7 @@ namespace Meedenkers.Web.Pages.Gemeenten;
 /// <summary>What every page of a beleidsadviseur shares: the menu, and a database that shows no case and nobody.</summary>
 internal abstract class Gemeentepagina(MeedenkersDbContext db, Naslagbron naslagbron) : Paginamodel
 {
-    static readonly Kruimel[] Menu = [new("Knelpunten", "/gemeente/knelpunten"), new("Sociale kaart", "/sociale-kaart")];
+    static readonly Kruimel[] Menu = [new("Cijfers", "/gemeente"), new("Knelpunten", "/gemeente/knelpunten"), new("Sociale kaart", "/sociale-kaart")];
 
     Naslagwerk? naslag;
 

@@ -2,8 +2,8 @@ using System.Net;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.TestKit;
+using Meedenkers.TestKit.Bouw;
 using Meedenkers.Web.Taken;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Meedenkers.Web.Tests.Pages.Beheer;
@@ -16,7 +16,7 @@ public sealed class CijfersTests(Testdatabank databank) : TestApp(databank)
     [Fact]
     public async Task A_quarter_is_tried_first_and_then_published_once()
     {
-        await Vragen();
+        await this.Feiten(20, new() { Kenmerken = ["door/inwoner", "kanaal/geen", "wens/kies-voor-mij", "leefgebied/wonen"], MetSleutel = false });
         using var beheer = await this.Als(Functie.Regiobeheerder);
         await beheer.Open("/beheer/cijfers");
         Assert.Contains("derde kwartaal van 2026", beheer.Tekst, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class CijfersTests(Testdatabank databank) : TestApp(databank)
     [Fact]
     public async Task A_release_with_a_mistake_is_withdrawn_with_a_reason_and_one_that_was_changed_raises_an_alarm()
     {
-        await Vragen();
+        await this.Feiten(20, new() { Kenmerken = ["door/inwoner", "kanaal/geen", "wens/kies-voor-mij", "leefgebied/wonen"], MetSleutel = false });
         using var beheer = await this.Als(Functie.Regiobeheerder);
         await beheer.Open("/beheer/cijfers");
         await beheer.VerstuurEnVolg("Maak een proef");
@@ -89,12 +89,4 @@ public sealed class CijfersTests(Testdatabank databank) : TestApp(databank)
     }
 
     Task<Taakuitkomst?> Taak() => Services.GetRequiredService<MaakCijfers>().VoerUit(alsHetTijdIs: false, Stop);
-
-    /// <summary>Twenty people of one gemeente in the third quarter, known to nobody any more.</summary>
-    async Task Vragen()
-    {
-        await using var db = await this.AlsSysteem();
-        for (var i = 0; i < 20; i++)
-            await db.Database.ExecuteSqlAsync($"insert into feit (id, soort, kwartaal, gemeente, kenmerken, bekend) values ({Guid.NewGuid()}, 'aangemeld', '2026-07-01', 'GM0664', array['door/inwoner', 'kanaal/geen', 'wens/kies-voor-mij', 'leefgebied/wonen'], array[]::text[])", Stop);
-    }
 }

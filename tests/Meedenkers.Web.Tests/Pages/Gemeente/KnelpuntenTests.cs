@@ -52,7 +52,8 @@ public sealed class KnelpuntenTests(TestApp app) : IClassFixture<TestApp>
 
         using var beleid = await app.Als(await app.Medewerker(Functie.Beleidsadviseur, gemeente: "GM0703"));
         await beleid.Volg();
-        Assert.Equal("/gemeente/knelpunten", beleid.Url);
+        Assert.Equal("/gemeente", beleid.Url);
+        await beleid.Open("/gemeente/knelpunten");
         Assert.Contains("kanariewoord", beleid.Tekst, StringComparison.Ordinal);
         Assert.Contains("Wij spreken het loket", beleid.Tekst, StringComparison.Ordinal);
         Assert.Contains("Goes, november 2026", beleid.Tekst, StringComparison.Ordinal);
