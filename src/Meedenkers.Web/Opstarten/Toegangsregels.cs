@@ -35,6 +35,7 @@ static class Toegangsregels
         {
             opties.Conventions.AuthorizeFolder("/Team", Team);
             opties.Conventions.AuthorizeFolder("/Team/Aanbod", Coordinator);
+            opties.Conventions.AuthorizeFolder("/Team/Cijfers", Coordinator);
             opties.Conventions.AuthorizeFolder("/Team/Kaart", Coordinator);
             opties.Conventions.AuthorizeFolder("/Team/Mensen", Coordinator);
             opties.Conventions.AuthorizeFolder("/Team/Vragen", Coordinator);
