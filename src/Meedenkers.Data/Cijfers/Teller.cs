@@ -6,24 +6,25 @@ namespace Meedenkers.Data.Cijfers;
 
 /// <summary>
 /// Counts what was not counted in an earlier release: of each person the first feit of a soort, once. A feit that came late counts now (normen.md,
-/// Figures). Beside every count stands how many of those persons each organisation knows: whoever had a door to the casus.
+/// Figures); what happened before the first quarter that is released never does. Beside every count stands how many of those persons each organisation knows: whoever had a door to the casus.
 /// </summary>
 static class Teller
 {
     /// <summary>As a job.</summary>
     /// <param name="db">The database, as a job.</param>
     /// <param name="kwartaal">The quarter to be released.</param>
+    /// <param name="vanaf">The first quarter that was ever released, or this one.</param>
     /// <param name="gemeenten">Codes of the gemeenten of now.</param>
     /// <param name="kanalen">Codes of all channels.</param>
     /// <param name="criteria">Codes of all criteria.</param>
     /// <param name="stop">Stops without a trace.</param>
-    public static async Task<Kern> Tel(MeedenkersDbContext db, Kwartaal kwartaal, IReadOnlyList<string> gemeenten, IEnumerable<string> kanalen, IEnumerable<string> criteria, CancellationToken stop)
+    public static async Task<Kern> Tel(MeedenkersDbContext db, Kwartaal kwartaal, Kwartaal vanaf, IReadOnlyList<string> gemeenten, IEnumerable<string> kanalen, IEnumerable<string> criteria, CancellationToken stop)
     {
         var rijen = await db.Database.SqlQuery<Rij>($"""
             with nieuw as materialized (
               select distinct on (f.soort, coalesce(f.sleutel, f.id)) f.id, f.sleutel, f.soort, f.gemeente, f.kenmerken, f.bekend
               from feit f
-              where f.uitgave is null and f.kwartaal <= {kwartaal.EersteDag}
+              where f.uitgave is null and f.kwartaal between {vanaf.EersteDag} and {kwartaal.EersteDag}
                 and not exists (select from feit g where g.sleutel = f.sleutel and g.soort = f.soort and g.uitgave is not null)
               order by f.soort, coalesce(f.sleutel, f.id), f.kwartaal, f.id),
             kent as materialized (

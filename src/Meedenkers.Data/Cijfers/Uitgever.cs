@@ -60,7 +60,7 @@ public static class Uitgever
         var eerdere = teksten.ConvertAll(t => OpenbareUitgave.Lees(t.Tekst, t.Afdruk) ?? throw new InvalidOperationException($"The release of {t.Kwartaal} is not what it was."));
         Weigeringen.GooiBij(Publicatie.WaaromNiet(kwartaal, eerdere.Count == 0 ? null : eerdere[^1].Kwartaal, Nederland.Vandaag(nu)));
         await meld(Cijferstap.Telt);
-        var kern = await Teller.Tel(db, kwartaal,
+        var kern = await Teller.Tel(db, kwartaal, eerdere.Count == 0 ? kwartaal : eerdere[0].Kwartaal,
             await db.Gemeenten.Select(g => g.Code).ToListAsync(stop),
             await db.Kanalen.Select(k => k.Code).ToListAsync(stop),
             await Criteria(db, stop), stop);

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Meedenkers.Data.Opbouw;
+using Meedenkers.Domain.Cijfers;
+using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Taken;
 
 namespace Meedenkers.Web.Opstarten;
@@ -10,6 +12,9 @@ static class Opdrachten
 {
     const int MeesteCasussen = 1_000_000;
     const int Balkbreedte = 40;
+
+    /// <summary>So many that a page of figures has something to show.</summary>
+    const int Casussenvoorcijfers = 6000;
 
     /// <summary>The exit code when the first word is a command; null when the web should start.</summary>
     internal static async Task<int?> Voer(string[] woorden, IHostEnvironment omgeving, IConfiguration configuratie, CancellationToken stop = default)
@@ -55,9 +60,9 @@ static class Opdrachten
     }
 
     static readonly string Keuzes =
-        $"Kies: migreer | demo [--casussen N] | bewaartermijnen [proef | houd NUMMER | laat NUMMER] | wisjournaal | {Inloggen.Beheerdersopdracht.Gebruik} | taken | taak {string.Join(" | taak ", Achtergrond.Namen)} | {Cijferopdrachten.Keuzes} | {Logboekopdrachten.Keuzes}. Zonder opdracht start het portaal.";
+        $"Kies: migreer | demo [--casussen N | --cijfers] | bewaartermijnen [proef | houd NUMMER | laat NUMMER] | wisjournaal | {Inloggen.Beheerdersopdracht.Gebruik} | taken | taak {string.Join(" | taak ", Achtergrond.Namen)} | {Cijferopdrachten.Keuzes} | {Logboekopdrachten.Keuzes}. Zonder opdracht start het portaal.";
 
-    /// <summary>Without a number: makes an empty database a demo. With one: adds so many casussen to a demo.</summary>
+    /// <summary>Without a word: makes an empty database a demo. With a number: adds so many casussen to a demo. With --cijfers: adds a history and publishes its last quarters.</summary>
     static async Task Demodata(string[] woorden, IHostEnvironment omgeving, string taken, CancellationToken stop)
     {
         if (!omgeving.IsDevelopment()) throw new InstellingException("Verzonnen casussen maken kan alleen met ASPNETCORE_ENVIRONMENT=Development.");
@@ -72,15 +77,31 @@ static class Opdrachten
                 return;
             case []:
                 throw new InstellingException("In deze databank staan al mensen of casussen. Een demo kan alleen in een lege databank.");
+            case ["--cijfers"]:
+                EisDemo(stand);
+                await Historie(taken, Casussenvoorcijfers, nu, stop);
+                for (var kwartaal = Kwartaal.Van(nu.AddYears(-2)); kwartaal.IsVoorbij(Nederland.Vandaag(nu)); kwartaal = kwartaal.Volgende)
+                    await Cijferopdrachten.Voer(["publiceer", kwartaal.ToString()], new(taken, TimeProvider.System), TimeProvider.System, Console.Out, stop);
+                return;
             case ["--casussen", var getal] when int.TryParse(getal, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal) && aantal is > 0 and <= MeesteCasussen:
-                if (stand != Demostand.Demo) throw new InstellingException("Deze databank is niet als demo gemerkt. Verzonnen casussen gaan alleen in een demo; maak er een met: demo");
-                var begin = Stopwatch.GetTimestamp();
-                await Demo.Historie(taken, aantal, nu, klaar => Toon(klaar, aantal, Stopwatch.GetElapsedTime(begin)), stop);
-                Console.WriteLine();
+                EisDemo(stand);
+                await Historie(taken, aantal, nu, stop);
                 return;
             default:
-                throw new InstellingException($"Geef een aantal van 1 tot en met {MeesteCasussen}: demo --casussen 1000");
+                throw new InstellingException($"Geef een aantal van 1 tot en met {MeesteCasussen}: demo --casussen 1000, of met cijfers erbij: demo --cijfers");
         }
+    }
+
+    static void EisDemo(Demostand stand)
+    {
+        if (stand != Demostand.Demo) throw new InstellingException("Deze databank is niet als demo gemerkt. Verzonnen casussen gaan alleen in een demo; maak er een met: demo");
+    }
+
+    static async Task Historie(string taken, int aantal, DateTimeOffset nu, CancellationToken stop)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        await Demo.Historie(taken, aantal, nu, klaar => Toon(klaar, aantal, Stopwatch.GetElapsedTime(begin)), stop);
+        Console.WriteLine();
     }
 
     static void Toon(int klaar, int aantal, TimeSpan sinds)

@@ -26,7 +26,7 @@ public sealed class PasskeyReis(Browserapp app, Testbrowser browser) : Teamreis(
         await Expect(pagina).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/account/uitnodiging$"));
         await IsOnberispelijkTotSmal(pagina);
         await pagina.Druk("Passkey maken op dit apparaat");
-        await pagina.StaatOp("Knelpunten in de regio");
+        await pagina.StaatOp("Cijfers van de regio");
 
         await pagina.GotoAsync("/account/beveiliging");
         await IsOnberispelijkTotSmal(pagina);
@@ -43,7 +43,7 @@ public sealed class PasskeyReis(Browserapp app, Testbrowser browser) : Teamreis(
         await pagina.Druk("Uitloggen");
         await pagina.GotoAsync("/account/inloggen");
         await pagina.Druk("Inloggen met passkey");
-        await pagina.StaatOp("Knelpunten in de regio");
+        await pagina.StaatOp("Cijfers van de regio");
 
         App.Klok.Advance(TimeSpan.FromMinutes(11));
         await pagina.GotoAsync("/account/beveiliging");
@@ -60,7 +60,7 @@ public sealed class PasskeyReis(Browserapp app, Testbrowser browser) : Teamreis(
         var pagina = await Bezoek($"/account/uitnodiging/{sleutel.Waarde}");
         await Sleutelhanger.Geef(pagina);
         await pagina.Druk("Passkey maken op dit apparaat");
-        await pagina.StaatOp("Knelpunten in de regio");
+        await pagina.StaatOp("Cijfers van de regio");
         await using (var db = await App.AlsSysteem())
             await db.Medewerkers.Where(m => m.Naam == "Tess Testers").ExecuteUpdateAsync(m => m.SetProperty(x => x.Actief, false), TestContext.Current.CancellationToken);
         await pagina.GotoAsync("/account");

@@ -45,12 +45,12 @@ static class Keuring
         }
         """);
 
-    /// <summary>Wider than the window, so that somebody would have to scroll sideways, or a table that lies over what stands beside it.</summary>
+    /// <summary>Wider than the window, so that somebody would have to scroll sideways, or a table that lies over what stands beside it; one in a part that scrolls by itself does not.</summary>
     internal static async Task<IEnumerable<string>> Breedte(IPage pagina)
     {
         var (breedte, venster) = (await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth"), pagina.ViewportSize!.Width);
         var tabellen = await pagina.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('table')].filter((t) => t.getBoundingClientRect().right > t.parentElement.getBoundingClientRect().right + 1).map((t) => t.caption?.textContent ?? 'table')");
+            "() => [...document.querySelectorAll('table')].filter((t) => getComputedStyle(t.parentElement).overflowX !== 'auto' && t.getBoundingClientRect().right > t.parentElement.getBoundingClientRect().right + 1).map((t) => t.caption?.textContent ?? 'table')");
         return tabellen.Select(tabel => $"\"{tabel}\" sticks out of its column").Concat(breedte > venster ? [$"{breedte} pixels wide in a window of {venster}"] : []);
     }
 }

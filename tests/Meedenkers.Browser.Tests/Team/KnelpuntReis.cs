@@ -41,6 +41,7 @@ public sealed class KnelpuntReis(Browserapp app, Testbrowser browser) : Teamreis
         await regio.StaatOp("Knelpunten");
 
         var beleid = await Binnen(await App.Medewerker(Functie.Beleidsadviseur, gemeente: "GM0664"), venster);
+        await beleid.Link("Knelpunten").First.ClickAsync();
         await beleid.StaatOp("Knelpunten in de regio");
         await Expect(beleid.GetByText(woorden)).ToBeVisibleAsync();
         await Expect(beleid.GetByText("Het loket belt nu binnen een dag.").First).ToBeVisibleAsync();

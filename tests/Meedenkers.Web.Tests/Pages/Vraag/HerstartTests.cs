@@ -83,6 +83,7 @@ public class HerstartTests(Testdatabank databank)
         {
             builder.UseEnvironment("Test");
             builder.UseSetting("ConnectionStrings:Meedenkers", verbindingen.App);
+            builder.UseSetting("ConnectionStrings:Cijfers", verbindingen.Cijfers);
             builder.UseSetting("Meedenkers:Achtergrondtaken", "false");
         }
     }

@@ -195,6 +195,7 @@ public class StoringTests(TestApp app) : IClassFixture<TestApp>
         {
             builder.UseSetting("environment", "Test");
             builder.UseSetting("ConnectionStrings:Meedenkers", app.Verbindingen.App);
+            builder.UseSetting("ConnectionStrings:Cijfers", app.Verbindingen.Cijfers);
             foreach (var (naam, waarde) in app.Instellingen) builder.UseSetting(naam, waarde);
         }
 
