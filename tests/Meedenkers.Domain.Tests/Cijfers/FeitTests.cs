@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using Meedenkers.Domain.Aanmeldingen;
 using Meedenkers.Domain.Casussen;
 using Meedenkers.Domain.Cijfers;
+using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Tests.Casussen;
 using Meedenkers.Domain.Werkmodel;
 using static Meedenkers.Domain.Tests.Bouw.Bouwers;
@@ -28,16 +29,20 @@ public class FeitTests
     }).Geldt();
 
     [Fact]
-    public void Random_people_make_every_soort_that_is_counted()
+    public void Every_soort_that_is_counted_is_made_by_something_that_happens()
     {
-        var soorten = new HashSet<string>([Cijferplan.Advies]);
-        Prop.ForAll(Partijen.Alle, partij =>
-        {
-            var spel = new Spel(partij);
-            foreach (var zet in partij.Zetten) spel.Doe(zet);
-            soorten.UnionWith(Van(spel.Casus).Select(f => f.Soort));
-        }).Geldt();
-        Assert.Equal(Plan.Soorten.Order(StringComparer.Ordinal), soorten.Order(StringComparer.Ordinal));
+        var (pool, smwo) = (new OrganisatieCode("pool"), new OrganisatieCode("smwo"));
+        SchaalbesluitWerdGenomen Besluit(Overgang? overgang) => new(default, overgang, [], smwo, pool, Niveau.Formeel, Niveau.Informeel, [], false, null);
+        OverdrachtWerdBevestigd Bevestigd(Koudereden? koud) => new(default, [], smwo, pool, Niveau.Informeel, null, koud);
+        Voorval[] gebeurd =
+        [
+            Aangemeld([]), new KennismakingWasEr(default, Niveau.Informeel, Contactsoort.Telefoon), new InwonerWildeAnders(default, pool, null), new OnderdeelWerdGetypeerd(default, [], null, SoortHulp.Uitzoeken),
+            Besluit(Overgang.B), Besluit(Overgang.C), Besluit(null), Bevestigd(null), Bevestigd(Koudereden.GeenTijd), new OverdrachtViel(default, pool),
+            new OnderdeelWerdAfgerond(default, pool, Niveau.Informeel, Afsluitreden.KanHetZelf, false, false), new CasusWerdIngetrokken(), new OnderdeelWerdHeropend(default, pool, Niveau.Informeel, true),
+            new ErvaringWerdGedeeld(default, pool, Niveau.Informeel, Ervaring.Ja),
+        ];
+        Assert.Equal(Plan.Soorten, gebeurd.Select(v => Feit.VanGewist(Guid.NewGuid(), v, new(2026, 2), "GM0664", [])!.Soort).Append(Cijferplan.Advies));
+        Assert.Null(Feit.VanGewist(Guid.NewGuid(), Besluit(Overgang.A), new(2026, 2), "GM0664", [])); // the kennismaking counts
     }
 
     [Fact]
