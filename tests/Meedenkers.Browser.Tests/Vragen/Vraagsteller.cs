@@ -1,4 +1,5 @@
 using Meedenkers.Browser.Tests.Gereedschap;
+using Meedenkers.TestKit.Bouw;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -11,7 +12,7 @@ sealed class Vraagsteller(IPage pagina)
     internal sealed record Vraag(string Kop, Func<IPage, Task>? Fout, Func<IPage, Task> Antwoord, string Knop = "Volgende vraag");
 
     /// <summary>Of nobody else in this database.</summary>
-    public string Naam { get; init; } = $"Fictie {Guid.NewGuid():N}"[..16];
+    public string Naam { get; init; } = Losnaam.Van("Fictie")[..16];
 
     public IReadOnlyList<Vraag> Vragen =>
     [

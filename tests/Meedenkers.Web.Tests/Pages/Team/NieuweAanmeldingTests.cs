@@ -25,7 +25,7 @@ public sealed class NieuweAanmeldingTests(TestApp app) : IClassFixture<TestApp>
         var ons = await app.EenOrganisatie();
         var wie = await app.Medewerker(functie, ons);
         using var bezoeker = await app.Als(wie);
-        var naam = $"Ria {Guid.NewGuid():N}";
+        var naam = Losnaam.Van("Ria");
         await bezoeker.Open(Pad);
 
         await bezoeker.VerstuurEnVolg("Meld aan", [.. Velden(naam), ("Invoer.Wie", "zelf"), ("Invoer.AlContact", alContact ? "true" : null), ("Invoer.ContactSoort", "huisbezoek")]);
@@ -55,7 +55,7 @@ public sealed class NieuweAanmeldingTests(TestApp app) : IClassFixture<TestApp>
         var anders = await app.EenOrganisatieMetErvaring("GM0716");
         var ontvanger = await app.Medewerker(Functie.Coordinator, anders);
         using var bezoeker = await app.Als(mees);
-        var naam = $"Ria {Guid.NewGuid():N}";
+        var naam = Losnaam.Van("Ria");
         await bezoeker.Open(Pad);
 
         await bezoeker.VerstuurEnVolg("Meld aan", [.. Velden(naam), ("Invoer.Hulp", "ervaringsdeskundige"), ("Invoer.Email", "ria@voorbeeld.example"), ("Invoer.Wie", "route")]);
@@ -78,7 +78,7 @@ public sealed class NieuweAanmeldingTests(TestApp app) : IClassFixture<TestApp>
         var (_, _, mees) = await Ploeg.Maak(app);
         using var bezoeker = await app.Als(mees);
         using var tabblad = await app.Als(mees);
-        var naam = $"Ria {Guid.NewGuid():N}";
+        var naam = Losnaam.Van("Ria");
         await tabblad.Open(Pad);
         await bezoeker.Open(Pad);
         var sleutel = bezoeker.Pagina.QuerySelector("input[name='Invoer.Sleutel']")!.GetAttribute("value");
