@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Meedenkers.Data.Mappings;
 using Meedenkers.Domain.Cijfers;
 
@@ -11,6 +12,10 @@ namespace Meedenkers.Data.Cijfers;
 /// <param name="Behouden">Share of person-counts that is shown, of what the threshold alone would show; 0 to 1.</param>
 public sealed record Cijferverslag(IReadOnlyList<Verslagregel> Regels, IReadOnlyList<Verborgencel> Verborgen, IReadOnlyList<string> Bevindingen, double Behouden)
 {
+    /// <summary>Something is not small: only then is there a share to speak of.</summary>
+    [JsonIgnore]
+    public bool HeeftGroot => Regels.Any(r => r.Getoond + r.Organisatie + r.Beschermt > 0);
+
     public static Cijferverslag Van(Uitgave uitgave) => new(
         [.. uitgave.Cellen.GroupBy(c => Tabel(c.Code)).Select(g => new Verslagregel(g.Key.Regio, g.Key.Jaar, g.Key.Soort, g.Key.Dimensie, g.Count(c => c.IsZichtbaar), Telt(g, Celgrond.Klein), Telt(g, Celgrond.Organisatie), Telt(g, Celgrond.Beschermt)))],
         [.. uitgave.Cellen.Where(c => !c.IsZichtbaar).Select(c => new Verborgencel(c.Code.ToString(), c.Grond))],

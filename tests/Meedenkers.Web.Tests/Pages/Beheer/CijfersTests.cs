@@ -78,6 +78,18 @@ public sealed class CijfersTests(Testdatabank databank) : TestApp(databank)
         Assert.Contains("Deze uitgave is na het publiceren veranderd", beheer.Tekst, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_quarter_with_small_numbers_only_says_that_nothing_will_be_shown()
+    {
+        using var beheer = await this.Als(Functie.Regiobeheerder);
+        await beheer.Open("/beheer/cijfers");
+        await beheer.VerstuurEnVolg("Maak een proef");
+        await Taak();
+        await beheer.Open("/beheer/cijfers/2026-Q3");
+        Assert.Contains("Geen enkel getal is tien of meer", beheer.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("100%", beheer.Tekst, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/beheer/cijfers/2026-Q2")]
     [InlineData("/beheer/cijfers/2026-Q5")]
