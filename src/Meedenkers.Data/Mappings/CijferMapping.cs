@@ -15,7 +15,7 @@ sealed class FeitMapping : IEntityTypeConfiguration<Feit>
         builder.Property(f => f.Gemeente).HasMaxLength(10);
         builder.Property(f => f.Uitgave).HasMaxLength(7);
         builder.Property(f => f.Kenmerken).AlsTekstlijst();
-        builder.Property(f => f.Bekend).HasConversion(lijst => lijst!.ToArray(), opslag => opslag);
+        builder.Property(f => f.Bekend!).AlsTekstlijst();
         builder.HasIndex(f => new { f.Sleutel, f.Soort });
         builder.HasIndex(f => f.Kwartaal).HasFilter("uitgave is null");
     }

@@ -49,7 +49,8 @@ public static class Wisser
     static async Task Vervaag(MeedenkersDbContext db, CasusId id, Guid sleutel, CancellationToken stop)
     {
         var bekend = await db.Toegangen.Where(t => t.CasusId == id).Select(t => t.Organisatie).Distinct().ToListAsync(stop);
-        var feiten = await db.Feiten.Where(f => f.Sleutel == sleutel).ToListAsync(stop);
+        // Locked: a release that marks them at this moment comes first or later, and never marks what is gone.
+        var feiten = await db.Feiten.FromSql($"select * from feit where sleutel = {sleutel} for update").ToListAsync(stop);
         db.Feiten.RemoveRange(feiten);
         db.Feiten.AddRange(Feit.Vervaag(feiten, [.. bekend.Select(o => o.Waarde).Order(StringComparer.Ordinal)]));
     }
