@@ -33,6 +33,18 @@ public sealed class Uitgavetekst
     }
 }
 
+/// <summary>Releases one after the other.</summary>
+public static class Uitgavenreeks
+{
+    /// <summary>
+    /// Each with what it shows; null when it is not the text of then any more, or does not follow on the one before: whoever changes a release and its hash
+    /// cannot change the hash in the next one.
+    /// </summary>
+    /// <param name="uitgaven">All of them, oldest first.</param>
+    public static IReadOnlyList<(Uitgavetekst Tekst, OpenbareUitgave? Cijfers)> Lees(IReadOnlyList<Uitgavetekst> uitgaven) =>
+        [.. uitgaven.Select((u, nr) => (u, OpenbareUitgave.Lees(u.Tekst, u.Afdruk) is { } gelezen && gelezen.Vorige == (nr == 0 ? null : uitgaven[nr - 1].Afdruk) ? gelezen : null))];
+}
+
 /// <summary>The inner counts of a release, for the next ones; only jobs read it.</summary>
 public sealed class Cijferkern
 {

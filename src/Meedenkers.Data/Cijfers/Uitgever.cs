@@ -57,7 +57,7 @@ public static class Uitgever
     static async Task<(Uitgave Uitgave, string? Vorige)> Maak(MeedenkersDbContext db, Kwartaal kwartaal, DateTimeOffset nu, Func<Cijferstap, Task> meld, CancellationToken stop)
     {
         var teksten = await db.Uitgaven.AsNoTracking().OrderBy(u => u.Kwartaal).ToListAsync(stop);
-        var eerdere = teksten.ConvertAll(t => OpenbareUitgave.Lees(t.Tekst, t.Afdruk) ?? throw new InvalidOperationException($"The release of {t.Kwartaal} is not what it was."));
+        var eerdere = Uitgavenreeks.Lees(teksten).Select(u => u.Cijfers ?? throw new InvalidOperationException($"The release of {u.Tekst.Kwartaal} is not what it was.")).ToList();
         Weigeringen.GooiBij(Publicatie.WaaromNiet(kwartaal, eerdere.Count == 0 ? null : eerdere[^1].Kwartaal, Nederland.Vandaag(nu)));
         await meld(Cijferstap.Telt);
         var kern = await Teller.Tel(db, kwartaal, eerdere.Count == 0 ? kwartaal : eerdere[0].Kwartaal,

@@ -124,6 +124,28 @@ public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
     }
 
     [Fact]
+    public async Task Who_changes_a_release_and_its_hash_is_found_out_by_the_next()
+    {
+        await this.Feiten(40);
+        await using var db = await this.AlsSysteem();
+        await Uitgever.Publiceer(db, Derde, Najaar, Stil, Stop);
+        await Uitgever.Publiceer(db, Derde.Volgende, Najaar.AddMonths(3), Stil, Stop);
+        await using var lezer = new Cijferlezer(Verbindingen.Cijfers);
+        Assert.All(await lezer.Alle(Stop), u => Assert.NotNull(u.Cijfers));
+
+        var tekst = (await db.Uitgaven.AsNoTracking().OrderBy(u => u.Kwartaal).FirstAsync(Stop)).Tekst.Replace(" 40", " 45", StringComparison.Ordinal);
+        await using (var eigenaar = Npgsql.NpgsqlDataSource.Create(Verbindingen.Eigenaar))
+        {
+            await using var daad = eigenaar.CreateCommand("update uitgave set tekst = $1, afdruk = $2 where kwartaal = '2026-Q3'");
+            daad.Parameters.AddRange(new Npgsql.NpgsqlParameter[] { new() { Value = tekst }, new() { Value = Uitgave.AfdrukVan(tekst) } });
+            Assert.Equal(1, await daad.ExecuteNonQueryAsync(Stop));
+        }
+
+        Assert.Null((await lezer.Alle(Stop))[1].Cijfers);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Uitgever.Publiceer(db, new(2027, 1), Najaar.AddYears(1), Stil, Stop));
+    }
+
+    [Fact]
     public async Task The_command_says_what_it_shows_and_why_it_does_not()
     {
         await this.Feiten(20);

@@ -38,14 +38,14 @@ internal sealed class CijfersModel(MeedenkersDbContext db, Naslagbron naslagbron
         Kruimels(new Beeld.Kruimel("Cijfers"));
         await db.BetreedAls(Toegangscontext.VoorFunctie(Functie.Regiobeheerder), Stop);
         var vandaag = Nederland.Vandaag(klok.GetUtcNow());
-        var uitgaven = await db.Uitgaven.AsNoTracking().OrderByDescending(u => u.Kwartaal).ToListAsync(Stop);
+        var uitgaven = Uitgavenreeks.Lees(await db.Uitgaven.AsNoTracking().OrderBy(u => u.Kwartaal).ToListAsync(Stop));
         var laatste = await VraagCijfers.Laatste(db, Stop);
         var volgende = Publicatie.Volgende(laatste, vandaag);
         var code = volgende.ToString();
         Beeld = new(volgende, Publicatie.WaaromNiet(volgende, laatste, vandaag) is not null,
             await db.Cijferopdrachten.AsNoTracking().Where(o => o.KlaarOp == null).OrderBy(o => o.GevraagdOp).FirstOrDefaultAsync(Stop),
             await db.Cijferopdrachten.AsNoTracking().Where(o => o.Kwartaal == code && o.KlaarOp != null).OrderByDescending(o => o.GevraagdOp).FirstOrDefaultAsync(Stop),
-            [.. uitgaven.Select(u => new Regel(u.Kwartaal, Nederland.Lang(Nederland.Vandaag(u.GepubliceerdOp), vandaag), u.Afdruk[..12], u.IngetrokkenOp is not null, OpenbareUitgave.Lees(u.Tekst, u.Afdruk) is not null))]);
+            [.. uitgaven.Reverse().Select(u => new Regel(u.Tekst.Kwartaal, Nederland.Lang(Nederland.Vandaag(u.Tekst.GepubliceerdOp), vandaag), u.Tekst.Afdruk[..12], u.Tekst.IngetrokkenOp is not null, u.Cijfers is not null))]);
         // Without script: the browser asks again while the job runs.
         if (Beeld.Loopt is not null) Response.Headers["Refresh"] = "5; url=/beheer/cijfers";
         return Page();

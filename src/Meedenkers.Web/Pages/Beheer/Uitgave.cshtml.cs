@@ -45,14 +45,14 @@ internal sealed class UitgaveModel(MeedenkersDbContext db, Naslagbron naslagbron
         if (!Domain.Cijfers.Kwartaal.Probeer(Kwartaal, out var kwartaal)) return NotFound();
         Kruimels(new("Cijfers", "/beheer/cijfers"), new Beeld.Kruimel(Kwartaal));
         await db.BetreedAls(Toegangscontext.VoorFunctie(Functie.Regiobeheerder), Stop);
-        var uitgave = await db.Uitgaven.AsNoTracking().SingleOrDefaultAsync(u => u.Kwartaal == Kwartaal, Stop);
+        var (uitgave, cijfers) = Uitgavenreeks.Lees(await db.Uitgaven.AsNoTracking().OrderBy(u => u.Kwartaal).ToListAsync(Stop)).SingleOrDefault(u => u.Tekst.Kwartaal == Kwartaal);
         var opdracht = await db.Cijferopdrachten.AsNoTracking().Where(o => o.Kwartaal == Kwartaal && o.Stap == Cijferstap.Klaar && o.Daad == (uitgave == null ? Cijferdaad.Proef : Cijferdaad.Publiceer))
             .OrderByDescending(o => o.GevraagdOp).FirstOrDefaultAsync(Stop);
         if (uitgave is null && opdracht is null) return NotFound();
         var verslag = opdracht?.Verslag is { } json ? Cijferverslag.Lees(json) : null;
         var gekozen = tabel is { } nummer && nummer >= 0 && nummer < verslag?.Regels.Count ? verslag.Regels[nummer] : null;
         var cellen = verslag is null || gekozen is null ? [] : verslag.Verborgen.Where(c => Cijferverslag.Hoort(c, gekozen)).ToList();
-        Beeld = new(kwartaal, uitgave, uitgave is null || OpenbareUitgave.Lees(uitgave.Tekst, uitgave.Afdruk) is not null, verslag, gekozen, [.. cellen.Take(Meeste)], cellen.Count > Meeste);
+        Beeld = new(kwartaal, uitgave, uitgave is null || cijfers is not null, verslag, gekozen, [.. cellen.Take(Meeste)], cellen.Count > Meeste);
         return Page();
     }
 
