@@ -7,9 +7,10 @@ public sealed class OpenbareUitgave
 {
     readonly Dictionary<string, int?> waarden;
 
-    OpenbareUitgave(Kwartaal kwartaal, string? vorige, IReadOnlyList<OpenbareCel> cellen, string afdruk)
+    OpenbareUitgave(Kwartaal kwartaal, string? vorige, IReadOnlyList<OpenbareCel> cellen, string tekst, string afdruk)
     {
-        (Kwartaal, Vorige, Cellen, Afdruk) = (kwartaal, vorige, cellen, afdruk);
+        (Kwartaal, Vorige, Cellen, Tekst, Afdruk) = (kwartaal, vorige, cellen, tekst, afdruk);
+        Tijdvakken = [.. cellen.Select(cel => cel.Code.Tijdvak).Distinct()];
         waarden = cellen.ToDictionary(cel => cel.Code.ToString(), cel => cel.Waarde, StringComparer.Ordinal);
     }
 
@@ -20,6 +21,12 @@ public sealed class OpenbareUitgave
 
     /// <summary>Every cell, in the order of the tables.</summary>
     public IReadOnlyList<OpenbareCel> Cellen { get; }
+
+    /// <summary>The quarter; with the fourth also the year, when all of its quarters came out.</summary>
+    public IReadOnlyList<Tijdvak> Tijdvakken { get; }
+
+    /// <summary>What <see cref="Uitgave.Tekst"/> wrote.</summary>
+    public string Tekst { get; }
     public string Afdruk { get; }
 
     /// <summary>Is there such a cell in this release?</summary>
@@ -39,7 +46,7 @@ public sealed class OpenbareUitgave
         if (Uitgave.AfdrukVan(tekst) != afdruk || tekst.Split('\n') is not [Uitgave.Kop, var kop, var vorige, .. var regels]) return null;
         if (!Kwartaal.Probeer(kop, out var kwartaal)) return null;
         var cellen = regels.Where(regel => regel.Length > 0).Select(Cel).ToList();
-        return cellen.Contains(null) ? null : new(kwartaal, vorige == "-" ? null : vorige, [.. cellen.OfType<OpenbareCel>()], afdruk);
+        return cellen.Contains(null) ? null : new(kwartaal, vorige == "-" ? null : vorige, [.. cellen.OfType<OpenbareCel>()], tekst, afdruk);
     }
 
     static OpenbareCel? Cel(string regel) =>

@@ -19,10 +19,15 @@ sealed class Antwoord(IOptions<JsonOptions> opties)
     internal IResult Regels<T>(HttpRequest verzoek, IEnumerable<T> inhoud) =>
         Geef(verzoek, Encoding.UTF8.GetBytes(string.Concat(inhoud.Select(een => JsonSerializer.Serialize(een, opties.Value.SerializerOptions) + "\n"))), "application/x-ndjson");
 
-    internal static IResult Geef(HttpRequest verzoek, byte[] inhoud, string soort, string? bestand = null)
+    /// <param name="verzoek">What was asked.</param>
+    /// <param name="inhoud">What is answered.</param>
+    /// <param name="soort">The media type.</param>
+    /// <param name="bestand">Name to keep it under; null to show it.</param>
+    /// <param name="uitgave">The release that it comes from, which the tag begins with.</param>
+    internal static IResult Geef(HttpRequest verzoek, byte[] inhoud, string soort, string? bestand = null, string? uitgave = null)
     {
         verzoek.HttpContext.Response.Headers.CacheControl = Houdbaar;
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(inhoud).AsSpan(0, 16))}\"");
+        var tag = new EntityTagHeaderValue($"\"{(uitgave is null ? "" : $"{uitgave}.")}{Convert.ToHexStringLower(SHA256.HashData(inhoud).AsSpan(0, 16))}\"");
         return Results.Bytes(inhoud, soort, bestand, entityTag: tag);
     }
 

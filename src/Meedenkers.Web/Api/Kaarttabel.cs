@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
@@ -8,7 +7,7 @@ using Meedenkers.Web.Pages.Kaart;
 
 namespace Meedenkers.Web.Api;
 
-/// <summary>The sociale kaart as a table: one row for each line of aanbod, or for each entry that is no organisation of the network, for a Dutch spreadsheet (semicolons, UTF-8 with a byte order mark).</summary>
+/// <summary>The sociale kaart as a table: one row for each line of aanbod, or for each entry that is no organisation of the network.</summary>
 static class Kaarttabel
 {
     internal const string Adres = "/api/sociale-kaart.csv";
@@ -18,20 +17,13 @@ static class Kaarttabel
     /// <summary>Between things in one cell; the words themselves hold commas.</summary>
     const string Tussen = " | ";
 
-    /// <summary>A spreadsheet takes a cell that begins with one of these for a formula and would run it.</summary>
-    const string Formule = "=+-@\t\r\n＝＋－＠";
-
-    /// <summary>The byte order mark: without it Excel reads UTF-8 as something else.</summary>
-    const string Volgordeteken = "\uFEFF";
-
     internal static void MapKaarttabel(this IEndpointRouteBuilder app) =>
         app.MapGet(Adres, async (HttpRequest verzoek, Kaartbron bron, TimeProvider klok, CancellationToken stop) =>
-            Antwoord.Geef(verzoek, Encoding.UTF8.GetBytes(Volgordeteken + Van(await bron.Rijen(stop), Nederland.Vandaag(klok.GetUtcNow()))), "text/csv; charset=utf-8; header=present", "sociale-kaart.csv"))
+            Antwoord.Geef(verzoek, Csv.Van(Rijen(await bron.Rijen(stop), Nederland.Vandaag(klok.GetUtcNow()))), Csv.Soort, "sociale-kaart.csv"))
             .AllowAnonymous().ExcludeFromDescription();
 
-    static string Van((Naslagwerk Naslag, IReadOnlyList<Kaartvermelding> Vermeldingen) kaart, DateOnly vandaag) =>
-        string.Concat(new[] { Kop }.Concat(Kaartpost.Alle(kaart.Naslag, kaart.Vermeldingen).SelectMany(p => p.Aanbod.OrderBy(a => a.Dekking).Select(a => Rij(p, a, kaart.Naslag, vandaag))))
-            .Select(rij => string.Join(';', rij.Select(Cel)) + "\r\n"));
+    static IEnumerable<string?[]> Rijen((Naslagwerk Naslag, IReadOnlyList<Kaartvermelding> Vermeldingen) kaart, DateOnly vandaag) =>
+        [Kop, .. Kaartpost.Alle(kaart.Naslag, kaart.Vermeldingen).SelectMany(p => p.Aanbod.OrderBy(a => a.Dekking).Select(a => Rij(p, a, kaart.Naslag, vandaag)))];
 
     static string?[] Rij(Kaartpost post, Kaartaanbod aanbod, Naslagwerk naslag, DateOnly vandaag) =>
     [
@@ -55,8 +47,4 @@ static class Kaarttabel
         post.Vermelding?.GecontroleerdOp?.ToString("O", CultureInfo.InvariantCulture),
         post.GeslotenTot(vandaag)?.ToString("O", CultureInfo.InvariantCulture),
     ];
-
-    /// <summary>Always between quotes; what would be a formula begins with an apostrophe and is text.</summary>
-    internal static string Cel(string? tekst) =>
-        $"\"{(tekst is [{ } eerste, ..] && Formule.Contains(eerste, StringComparison.Ordinal) ? "'" : "")}{tekst?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Threading.RateLimiting;
+using Meedenkers.Web.Api.Cijfers;
 using Meedenkers.Web.Api.Hsds;
 using Meedenkers.Web.Opstarten;
 
@@ -30,6 +31,7 @@ static class Opendata
         services.AddSingleton<Antwoord>();
         services.AddSingleton<Kaartbron>();
         services.AddBeschrijving();
+        services.AddCijferbeschrijving();
         services.AddRateLimiter(opties =>
         {
             opties.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -58,6 +60,7 @@ static class Opendata
         app.MapHsds();
         app.MapBeschrijving();
         app.MapKaarttabel();
+        app.MapCijfers();
     }
 
     static Task VoorIedereSite(HttpContext context, RequestDelegate verder)
@@ -67,7 +70,8 @@ static class Opendata
         {
             // Also to who sends no Origin: a cache between us may give the same answer to a site.
             context.Response.Headers.AccessControlAllowOrigin = "*";
-            context.Response.Headers.AccessControlExposeHeaders = "ETag, Retry-After";
+            context.Response.Headers.AccessControlExposeHeaders = "API-Version, ETag, Link, Retry-After";
+            if (context.Request.Path.StartsWithSegments(Cijferadressen.Begin, StringComparison.OrdinalIgnoreCase)) context.Response.Headers["API-Version"] = Cijferadressen.Versie;
             return Task.CompletedTask;
         });
         if (!HttpMethods.IsOptions(context.Request.Method) || !context.Request.Headers.ContainsKey("Access-Control-Request-Method")) return verder(context);
@@ -88,7 +92,7 @@ static class Opendata
 
     static Task Weiger(HttpContext context) => Results.Problem(statusCode: context.Response.StatusCode, detail: context.Response.StatusCode switch
     {
-        StatusCodes.Status404NotFound => $"There is nothing at this address. {Eindpunten.Begin} says where to begin.",
+        StatusCodes.Status404NotFound => $"There is nothing at this address. {Eindpunten.Begin} and {Cijferadressen.Begin} say where to begin.",
         StatusCodes.Status405MethodNotAllowed => "Only GET is answered here.",
         StatusCodes.Status429TooManyRequests => "That was a lot in one minute. Wait as long as Retry-After says.",
         StatusCodes.Status503ServiceUnavailable => "The database is away for a moment. Ask again later.",

@@ -53,10 +53,14 @@ internal sealed class Cijferbeeld(IReadOnlyList<Uitgavestand> uitgaven, Tijdvak 
 
     /// <summary>Periods that can be chosen, newest first; a year is there when its tables came out.</summary>
     public static IReadOnlyList<Tijdvak> Tijdvakken(IReadOnlyList<Uitgavestand> uitgaven) =>
-    [
-        .. uitgaven.Reverse().SelectMany(u => u.Cijfers?.Cellen.Any(c => c.Code.Tijdvak.Kwartaal is null) == true
-            ? [Tijdvak.Van(u.Kwartaal.Jaar), Tijdvak.Van(u.Kwartaal)] : new[] { Tijdvak.Van(u.Kwartaal) }),
-    ];
+        [.. uitgaven.Reverse().SelectMany(u => u.Cijfers?.Tijdvakken.Reverse() ?? [Tijdvak.Van(u.Kwartaal)])];
+
+    /// <summary>The period that is asked for, else the newest; null when nothing came out yet.</summary>
+    public static Tijdvak? Kies(IReadOnlyList<Uitgavestand> uitgaven, string? periode)
+    {
+        var tijdvakken = Tijdvakken(uitgaven);
+        return Tijdvak.Probeer(periode, out var gevraagd) && tijdvakken.Contains(gevraagd) ? gevraagd : tijdvakken.Count > 0 ? tijdvakken[0] : null;
+    }
 
     /// <summary>One number.</summary>
     public Cijfer Van(string gebied, string soort, Kenmerk kenmerk) =>
@@ -86,8 +90,8 @@ internal sealed class Cijferbeeld(IReadOnlyList<Uitgavestand> uitgaven, Tijdvak 
 
     static Cijfer Lees(OpenbareUitgave uitgave, Celcode code) => new(uitgave.Kent(code), uitgave.Van(code));
 
-    /// <summary>A year stands in the release of its fourth quarter.</summary>
-    static Uitgavestand? Bron(IReadOnlyList<Uitgavestand> uitgaven, Tijdvak tijdvak)
+    /// <summary>The release of a period: a year stands in that of its fourth quarter.</summary>
+    public static Uitgavestand? Bron(IReadOnlyList<Uitgavestand> uitgaven, Tijdvak tijdvak)
     {
         var kwartaal = tijdvak.Kwartaal ?? new(tijdvak.Jaar, Kwartaal.Laatste);
         return uitgaven.FirstOrDefault(u => u.Kwartaal == kwartaal);

@@ -20,7 +20,7 @@ public sealed class KaarttabelTests(Kaartapp app) : IClassFixture<Kaartapp>
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
         Assert.NotEqual(0xEF, bytes[3]);
 
-        var rijen = Rijen(Encoding.UTF8.GetString(bytes.AsSpan(3)));
+        var rijen = Csvlezer.Rijen(Encoding.UTF8.GetString(bytes.AsSpan(3)));
         Assert.Equal(18, rijen.Count);
         Assert.All(rijen, rij => Assert.Equal(19, rij.Count));
         Assert.Equal(2, rijen.Count(rij => rij[0] == "SMWO"));
@@ -46,7 +46,7 @@ public sealed class KaarttabelTests(Kaartapp app) : IClassFixture<Kaartapp>
     [InlineData("\r=1", "\"'\r=1\"")]
     [InlineData("＝1", "\"'＝1\"")]
     [InlineData("a=1", "\"a=1\"")]
-    public void No_cell_is_a_formula_and_none_breaks_its_row(string? tekst, string cel) => Assert.Equal(cel, Kaarttabel.Cel(tekst));
+    public void No_cell_is_a_formula_and_none_breaks_its_row(string? tekst, string cel) => Assert.Equal(cel, Csv.Cel(tekst));
 
     [Fact]
     public async Task The_page_of_the_sociale_kaart_leads_to_it()
@@ -60,22 +60,5 @@ public sealed class KaarttabelTests(Kaartapp app) : IClassFixture<Kaartapp>
             using var antwoord = await lezer.Stuur(adres);
             Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
         }
-    }
-
-    /// <summary>Reads what RFC 4180 says, with semicolons.</summary>
-    static List<List<string>> Rijen(string csv)
-    {
-        List<List<string>> rijen = [[]];
-        for (var plek = 0; plek < csv.Length;)
-        {
-            Assert.Equal('"', csv[plek]);
-            var einde = plek + 1;
-            while (csv[einde] != '"' || (einde + 1 < csv.Length && csv[einde + 1] == '"')) einde += csv[einde] == '"' ? 2 : 1;
-            rijen[^1].Add(csv[(plek + 1)..einde].Replace("\"\"", "\"", StringComparison.Ordinal));
-            var eindVanRij = csv[einde + 1] == '\r';
-            if (eindVanRij && einde + 3 < csv.Length) rijen.Add([]);
-            plek = einde + (eindVanRij ? 3 : 2);
-        }
-        return rijen;
     }
 }

@@ -33,8 +33,9 @@ sealed class Mensenvoorraad(TestApp app, Voorraad voorraad)
     /// <summary>This visitor reads what the regiobeheerder reads.</summary>
     internal void IsBeheerder(string bezoeker) => beheerders.Add(bezoeker);
 
-    /// <summary>Routes with a key of a thing and not of a person: reference data that anybody may read, a note that names nobody, and a question that names nobody, whose own table AdviesTests walks.</summary>
+    /// <summary>Routes with a key of a thing and not of a person: released figures and reference data that anybody may read, a note that names nobody, and a question that names nobody, whose own table AdviesTests walks.</summary>
     static readonly string[] Zaken = ["/team/advies/{id:guid}", "/beheer/knelpunten/{id:guid}", "/beheer/cijfers/{kwartaal}", "/sociale-kaart/{code}", "/sociale-kaart/{code}/klopt-niet", "/sociale-kaart/voor/{doelgroep}", "/beheer/gemeenten/{code}", "/beheer/kanalen/{code}", "/beheer/regios/{code}", "/fout/{code:int}", "/dev/mail/{id:guid?}",
+        .. new[] { "reeksen/{soort}", "tijdvakken/{tijdvak}/tabellen", "tijdvakken/{tijdvak}/tabellen/{tabel}", "uitgaven/{kwartaal}", "uitgaven/{kwartaal}/tekst" }.Select(pad => $"/api/cijfers/v1/{pad}"),
         .. new[] { "services", "organizations", "taxonomies", "taxonomy_terms", "service_at_locations" }.Select(lijst => $"/api/hsds/v3/{lijst}/{{id}}")];
 
     /// <summary>Is this door about a person? Every key is, until it is said here that it is not; a secret link is no key of a person.</summary>

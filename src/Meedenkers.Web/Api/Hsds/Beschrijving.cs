@@ -37,11 +37,7 @@ static class Beschrijving
             Contact = new() { Email = portaal.Contactmail },
             License = new() { Name = portaal.Datalicentie, Identifier = portaal.Datalicentie },
         };
-        var adres = diensten.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request.Voluit(Eindpunten.Begin);
-        document.Servers = [new() { Url = adres }];
-        var paden = new OpenApiPaths();
-        foreach (var (pad, item) in document.Paths) paden[pad[Eindpunten.Begin.Length..] is { Length: > 0 } rest ? rest : "/"] = item;
-        document.Paths = paden;
+        document.BegintOp(diensten.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request, Eindpunten.Begin);
         return Task.CompletedTask;
     }
 }

@@ -38,10 +38,8 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
     public async Task OnGetAsync(string? periode, string? gemeente)
     {
         var uitgaven = await lezer.Alle(Stop);
-        var tijdvakken = Cijferbeeld.Tijdvakken(uitgaven);
-        if (tijdvakken.Count == 0) return;
-        var gekozen = Tijdvak.Probeer(periode, out var gevraagd) && tijdvakken.Contains(gevraagd) ? gevraagd : tijdvakken[0];
-        Perioden = tijdvakken.Select(t => new SelectListItem(Cijferwoorden.Lang(t), t.ToString(), t == gekozen));
+        if (Cijferbeeld.Kies(uitgaven, periode) is not { } gekozen) return;
+        Perioden = Cijferbeeld.Tijdvakken(uitgaven).Select(t => new SelectListItem(Cijferwoorden.Lang(t), t.ToString(), t == gekozen));
         Beeld = new(uitgaven, gekozen, Regio.Any(g => g.Code == gemeente) ? gemeente : Ik.Gemeente, Naslag);
         Verloop = Beeld.Verloop(Cijferplan.Aangemeld);
         Opgaven =

@@ -1,26 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
-using Meedenkers.Web.Opstarten.Ontwikkeling;
 
 namespace Meedenkers.Web.Tests.Api.Hsds;
 
-/// <summary>
-/// The schemas of Open Referral HSDS 3.0. They are no part of this project: they lie in shared/standaarden/hsds-3.0 beside the
-/// clone, or where MEEDENKERS_STANDAARDEN says. Without them a developer's test is skipped, and .ci/run fails.
-/// </summary>
+/// <summary>The schemas of Open Referral HSDS 3.0 (<see cref="Standaarden"/>).</summary>
 static class Standaard
 {
-    const string Ontbreekt = "The schemas of HSDS 3.0 are not there: put them in ../shared/standaarden/hsds-3.0, or set MEEDENKERS_STANDAARDEN (docs/open-data.md says how).";
-
-    static readonly string? Map = Vind();
+    static readonly string? Map = Standaarden.Vind("hsds-3.0");
     static readonly EvaluationOptions Streng = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 
-    internal static void Eis()
-    {
-        Assert.SkipUnless(Map is not null || Environment.GetEnvironmentVariable("MEEDENKERS_STANDAARDEN_VEREIST") == "true", Ontbreekt);
-        Assert.True(Map is not null, Ontbreekt);
-    }
+    internal static void Eis() => Standaarden.Eis("hsds-3.0");
 
     /// <summary>A part with all that it refers to: "service", "taxonomy_term".</summary>
     internal static Schema Deel(string naam)
@@ -53,14 +43,6 @@ static class Standaard
         JsonArray rij => [.. rij.SelectMany(Alle)],
         _ => [],
     };
-
-    static string? Vind()
-    {
-        if (Environment.GetEnvironmentVariable("MEEDENKERS_STANDAARDEN") is { Length: > 0 } gezet) return Path.Combine(gezet, "hsds-3.0") is var daar && Directory.Exists(daar) ? daar : null;
-        for (var map = new DirectoryInfo(Projectmap.Vind()!).Parent; map is not null; map = map.Parent)
-            if (Path.Combine(map.FullName, "shared", "standaarden", "hsds-3.0") is var hier && Directory.Exists(hier)) return hier;
-        return null;
-    }
 
     /// <summary>A schema of the standard, and stricter than it: a field that it does not know is a typing error of ours.</summary>
     internal sealed class Schema(JsonObject bron)
