@@ -82,6 +82,7 @@ sealed class GemeenteMapping : IEntityTypeConfiguration<Gemeente>
         builder.Property(g => g.Naam).HasMaxLength(80);
         builder.Property(g => g.Slug).HasMaxLength(80);
         builder.Property(g => g.Regio).HasMaxLength(20);
+        builder.Property(g => g.Inwoners).AlsJson();
         builder.HasIndex(g => g.Slug).IsUnique();
         builder.MetVersie();
     }

@@ -2580,6 +2580,10 @@ namespace Meedenkers.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("aanmeldpunt");
 
+                    b.Property<string>("Inwoners")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("inwoners");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)

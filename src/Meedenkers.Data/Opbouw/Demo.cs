@@ -53,8 +53,16 @@ public static class Demo
         if (stand == Demostand.Leeg) db.Kenmerken.Add(new() { Naam = Kenmerk.Demo, Waarde = nu.ToString("O", CultureInfo.InvariantCulture) });
         await VoegMensenToe(db, nu, stop);
         await VoegAfsprakenToe(db, Nederland.Vandaag(nu), stop);
+        await TelInwoners(db, nu, stop);
         await db.SaveChangesAsync(stop);
         await Demokaart.Vul(db, nu, stop);
+    }
+
+    /// <summary>Round numbers, and nobody counted them.</summary>
+    static async Task TelInwoners(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop)
+    {
+        foreach (var (gemeente, nummer) in (await db.Gemeenten.OrderBy(g => g.Code).ToListAsync(stop)).Select((g, nr) => (g, nr)))
+            if (gemeente.Inwoners is null) gemeente.Tel(new(10_000 + 5_000 * nummer, new(Nederland.Vandaag(nu).Year, 1, 1), "voorbeeld, niet geteld"));
     }
 
     /// <summary>The casussen that a new demo starts with: every state and every way in. Does nothing when there are casussen already.</summary>

@@ -34,7 +34,12 @@ public sealed class Gemeente(string code, string naam, string slug, string regio
     public string Regio { get; private set; } = regio;
     public OrganisatieCode Aanmeldpunt { get; private set; } = aanmeldpunt;
 
+    /// <summary>Null until the regiobeheerder typed it over.</summary>
+    public Inwonertal? Inwoners { get; private set; }
+
     public void Hernoem(string naam) => Naam = naam;
+
+    public void Tel(Inwonertal? inwoners) => Inwoners = inwoners;
 
     public void KiesAanmeldpunt(OrganisatieCode organisatie) => Aanmeldpunt = organisatie;
 }

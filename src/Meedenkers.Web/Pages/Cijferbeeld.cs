@@ -1,5 +1,6 @@
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Cijfers;
+using Meedenkers.Web.Api.Cijfers;
 using Meedenkers.Web.Opstarten;
 
 namespace Meedenkers.Web.Pages;
@@ -19,6 +20,9 @@ internal sealed record Cijferrij(string Code, string Naam, Cijfer Regio, Cijfer 
 internal sealed record Cijfertabel(string Soort, string Dimensie, string Titel, IReadOnlyList<Cijferrij> Rijen)
 {
     public string Id => $"{Soort}-{Dimensie}";
+
+    /// <summary>Where it is open data.</summary>
+    public required string Adres { get; init; }
 
     public bool MetGemeente => Rijen.Any(r => r.Gemeente.Is);
 
@@ -67,7 +71,7 @@ internal sealed class Cijferbeeld(IReadOnlyList<Uitgavestand> uitgaven, Tijdvak 
         bron is null ? default : Lees(bron, new(gebied, tijdvak, soort, kenmerk));
 
     /// <summary>How many people of one soort, in the region and in the gemeente.</summary>
-    public Cijferrij Totaal(string soort) => Rij(soort, Kenmerk.Totaal, "totaal", Cijferwoorden.Soort(soort));
+    public Cijferrij Totaal(string soort) => Rij(soort, Kenmerk.Totaal, soort, Cijferwoorden.Soort(soort));
 
     /// <summary>Null when this dimensie was not counted in this period.</summary>
     public Cijfertabel? Tabel(string soort, string dimensie)
@@ -75,11 +79,11 @@ internal sealed class Cijferbeeld(IReadOnlyList<Uitgavestand> uitgaven, Tijdvak 
         if (bron is null) return null;
         var rijen = bron.Cellen.Where(c => c.Code.IsRegio && c.Code.Tijdvak == tijdvak && c.Code.Soort == soort && c.Code.Kenmerk is { IsKruising: false } k && k.Dimensie == dimensie)
             .Select(c => Rij(soort, c.Code.Kenmerk, c.Code.Kenmerk.Waarde!, Cijferwoorden.Waarde(dimensie, c.Code.Kenmerk.Waarde!, naslag))).ToList();
-        return rijen.Count == 0 ? null : new(soort, dimensie, Cijferwoorden.Titel(soort, dimensie), rijen);
+        return rijen.Count == 0 ? null : new(soort, dimensie, Cijferwoorden.Titel(soort, dimensie), rijen) { Adres = Cijferadressen.TabelAdres(tijdvak, Cijferblad.Naamvan(soort, dimensie)) };
     }
 
     /// <summary>The totals of some soorten as one table.</summary>
-    public Cijfertabel Totalen(string id, string titel, params IEnumerable<string> soorten) => new(id, "totaal", titel, [.. soorten.Select(Totaal)]);
+    public Cijfertabel Totalen(string id, string titel, params IEnumerable<string> soorten) => new(id, "totaal", titel, [.. soorten.Select(Totaal)]) { Adres = Cijferadressen.TabelAdres(tijdvak, Cijferblad.Totalen) };
 
     /// <summary>The total of a soort in the region, quarter by quarter, oldest first.</summary>
     public IReadOnlyList<(Kwartaal Kwartaal, Cijfer Waarde)> Verloop(string soort) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Cijfers;
 using Meedenkers.Domain.Werkmodel;
+using Meedenkers.Web.Beeld;
 
 namespace Meedenkers.Web.Pages;
 
@@ -104,8 +105,14 @@ static class Cijferwoorden
             _ => waarde,
         };
 
+    /// <summary>"3,1".</summary>
+    internal static string? Tiende(decimal? getal) => getal?.ToString("0.0", Uitvoer.Nederlands);
+
     /// <summary>"derde kwartaal van 2026" or "heel 2026".</summary>
     internal static string Lang(Tijdvak tijdvak) => tijdvak.Kwartaal is { } kwartaal ? Lang(kwartaal) : $"heel {tijdvak}";
+
+    /// <summary>"3e kwartaal 2026", for a row.</summary>
+    internal static string Kort(Kwartaal kwartaal) => string.Create(CultureInfo.InvariantCulture, $"{kwartaal.Nummer}e kwartaal {kwartaal.Jaar}");
 
     /// <summary>"derde kwartaal van 2026".</summary>
     internal static string Lang(Kwartaal kwartaal) =>

@@ -41,14 +41,14 @@ static class Knelpuntlijst
     internal const int Bladzijde = 25;
 
     /// <summary>A page, and the key of the next one when there is more.</summary>
-    internal static async Task<(IReadOnlyList<Knelpuntrij> Rijen, Knelpuntsleutel? Verder)> Lees(MeedenkersDbContext db, IQueryable<Knelpunt> knelpunten, Knelpuntsleutel? na, Naslagwerk naslag, DateOnly vandaag, CancellationToken stop)
+    internal static async Task<(IReadOnlyList<Knelpuntrij> Rijen, Knelpuntsleutel? Verder)> Lees(MeedenkersDbContext db, IQueryable<Knelpunt> knelpunten, Knelpuntsleutel? na, Naslagwerk naslag, DateOnly vandaag, CancellationToken stop, int aantal = Bladzijde)
     {
         if (na is var (maand, id)) knelpunten = knelpunten.Where(k => k.Maand < maand || (k.Maand == maand && k.Id < id));
         // A lookup and no join: who may not know who wrote it gets nothing for the organisation, and the words all the same.
-        var rijen = await knelpunten.AsNoTracking().OrderByDescending(k => k.Maand).ThenByDescending(k => k.Id).Take(Bladzijde + 1)
+        var rijen = await knelpunten.AsNoTracking().OrderByDescending(k => k.Maand).ThenByDescending(k => k.Id).Take(aantal + 1)
             .Select(k => new { k.Id, k.Tekst, k.Onderwerp, k.Maand, k.Stand, k.Reactie, Organisatie = db.Knelpuntmelders.Where(m => m.Id == k.MelderId).Select(m => (OrganisatieCode?)m.Organisatie).FirstOrDefault() }).ToListAsync(stop);
-        var meer = rijen.Count > Bladzijde;
-        if (meer) rijen.RemoveAt(Bladzijde);
+        var meer = rijen.Count > aantal;
+        if (meer) rijen.RemoveAt(aantal);
         return ([.. rijen.Select(k => new Knelpuntrij(k.Id, k.Tekst, naslag.Van(k.Onderwerp.Leefgebied).Naam, naslag.Gemeente(k.Onderwerp.Gemeente)?.Naam ?? k.Onderwerp.Gemeente,
                 k.Onderwerp.Doelgroep is { } groep ? naslag.Van(groep).Naam : null, $"{Nederland.Maand(k.Maand)} {k.Maand.Year}", k.Stand, k.Reactie,
                 k.Organisatie is { } code ? naslag.Organisatie(code).Naam : null, new(k.Maand, k.Id)))],

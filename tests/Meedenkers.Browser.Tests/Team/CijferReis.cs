@@ -26,11 +26,14 @@ public sealed class CijferReis(Browserapp app, Testbrowser browser) : Teamreis(a
         await beleid.Druk("Toon");
         await Expect(beleid.GetByText("vroegen in de regio 160 mensen")).ToBeVisibleAsync();
         await Expect(beleid.GetByRole(AriaRole.Table, new() { Name = "Waar ging de vraag over?" })).ToContainTextAsync("verborgen");
-        await Expect(beleid.GetByRole(AriaRole.Img)).ToHaveCountAsync(1);
+        await Expect(beleid.GetByRole(AriaRole.Img)).ToHaveCountAsync(2);
         await IsOnberispelijkTotSmal(beleid);
         await beleid.Link("Hoe wij tellen").ClickAsync();
-        await beleid.StaatOp("Hoe wij tellen");
+        await beleid.StaatOp("Cijfers");
         await IsOnberispelijk(beleid);
+        var wacht = beleid.WaitForDownloadAsync();
+        await beleid.GetByRole(AriaRole.Link, new() { Name = "Rekenblad: Waar ging de vraag over?" }).ClickAsync();
+        Assert.Equal($"meedenkers-{jaar}-aangemeld-leefgebied.csv", (await wacht).SuggestedFilename);
     }
 
     async Task Publiceer(int jaar)

@@ -2,6 +2,7 @@ using Meedenkers.Data.Cijfers;
 using Meedenkers.Domain.Cijfers;
 using Meedenkers.TestKit;
 using Meedenkers.TestKit.Bouw;
+using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Tests.Cijfers;
 
@@ -12,6 +13,8 @@ static class Cijferjaar
     internal static async Task Jaar2025(this TestApp app, CancellationToken stop)
     {
         await using var db = await app.AlsSysteem();
+        foreach (var gemeente in await db.Gemeenten.ToListAsync(stop)) gemeente.Tel(new(20_000, new(2025, 1, 1), "CBS"));
+        await db.SaveChangesAsync(stop);
         for (var kwartaal = new Kwartaal(2025, 1); kwartaal <= new Kwartaal(2025, 4); kwartaal = kwartaal.Volgende)
         {
             string[] gewoon = ["door/inwoner", "kanaal/geen", "wens/kies-voor-mij", "leefgebied/wonen"];

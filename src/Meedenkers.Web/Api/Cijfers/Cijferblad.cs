@@ -1,6 +1,7 @@
 using System.Globalization;
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Cijfers;
+using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Web.Opstarten;
 using Meedenkers.Web.Pages;
 
@@ -48,15 +49,22 @@ sealed record Cijferblad(string Naam, string Titel, IReadOnlyList<OpenbareCel> C
     /// <summary>As rows for a spreadsheet, with the head first.</summary>
     internal static IEnumerable<string?[]> Rijen(Tabel tabel)
     {
-        var kruist = tabel.Regels.Any(r => r.Kruiscode is not null);
-        yield return ["Tijdvak", "Gebiedscode", "Gebied", "Code", "Wat", .. kruist ? new[] { "Kruiscode", "Kruising" } : [], "Aantal", "Getoond", "Tabel", "Uitgave"];
+        var (kruist, perInwoner) = (tabel.Regels.Any(r => r.Kruiscode is not null), tabel.Regels.Any(r => r.Inwoners is not null));
+        yield return
+        [
+            "Tijdvak", "Gebiedscode", "Gebied", "Code", "Wat", .. kruist ? new[] { "Kruiscode", "Kruising" } : [], "Aantal", "Getoond",
+            .. perInwoner ? new[] { "Per 1.000 inwoners", "Inwoners", "Geteld op", "Geteld door" } : [], "Tabel", "Uitgave",
+        ];
         foreach (var regel in tabel.Regels)
             yield return
             [
                 regel.Tijdvak, regel.Gebied, regel.Plaats, regel.Code, regel.Omschrijving, .. kruist ? new[] { regel.Kruiscode, regel.Kruising } : [],
-                regel.Aantal?.ToString(CultureInfo.InvariantCulture), regel.Aantal is null ? "verborgen" : "ja", tabel.Titel, tabel.Uitgaven.First(u => Hoort(u, regel)).Afdruk,
+                regel.Aantal?.ToString(CultureInfo.InvariantCulture), regel.Aantal is null ? "verborgen" : "ja", .. perInwoner ? PerInwoner(regel) : [], tabel.Titel, tabel.Uitgaven.First(u => Hoort(u, regel)).Afdruk,
             ];
     }
+
+    static string?[] PerInwoner(Regel regel) =>
+        [Cijferwoorden.Tiende(regel.Per1000), regel.Inwoners?.Aantal.ToString(CultureInfo.InvariantCulture), regel.Inwoners?.Datum.ToString("O", CultureInfo.InvariantCulture), regel.Inwoners?.Bron];
 
     /// <summary>A year stands in the release of its fourth quarter.</summary>
     static bool Hoort(Herkomst uitgave, Regel regel) => regel.Tijdvak == uitgave.Kwartaal || uitgave.Kwartaal.StartsWith($"{regel.Tijdvak}-", StringComparison.Ordinal);
@@ -64,6 +72,7 @@ sealed record Cijferblad(string Naam, string Titel, IReadOnlyList<OpenbareCel> C
     static Regel Regelvan(OpenbareCel cel, Naslagwerk naslag)
     {
         var (code, kenmerk) = (cel.Code, cel.Code.Kenmerk);
+        var inwoners = !kenmerk.IsTotaal ? null : code.IsRegio ? Inwonertal.Samen([.. naslag.Gemeenten.Select(g => g.Inwoners)]) : naslag.Gemeente(code.Gebied)?.Inwoners;
         return new()
         {
             Tijdvak = code.Tijdvak.ToString(),
@@ -74,6 +83,8 @@ sealed record Cijferblad(string Naam, string Titel, IReadOnlyList<OpenbareCel> C
             Kruiscode = kenmerk.Kruiswaarde,
             Kruising = kenmerk.IsKruising ? Cijferwoorden.Waarde(kenmerk.Kruisdimensie!, kenmerk.Kruiswaarde!, naslag) : null,
             Aantal = cel.Waarde,
+            Inwoners = inwoners is null ? null : new(inwoners.Aantal, inwoners.Op, inwoners.Bron),
+            Per1000 = inwoners?.Per1000(cel.Waarde),
         };
     }
 

@@ -108,4 +108,13 @@ sealed record Regel
 
     [Description("The number of people, rounded; null when it is hidden.")]
     public required int? Aantal { get; init; }
+
+    [Description("How many people live there, where that is known and a total is counted.")]
+    public Telling? Inwoners { get; init; }
+
+    [Description("The rounded number per 1,000 of them.")]
+    public decimal? Per1000 { get; init; }
 }
+
+/// <summary>How many people live somewhere, on which day, and who counted.</summary>
+sealed record Telling(int Aantal, DateOnly Datum, string Bron);

@@ -71,6 +71,12 @@ public sealed class CijferApiTests(Cijferjaarapp app) : IClassFixture<Cijferjaar
         Assert.Equal(60, kruising.GetProperty("regels").GetArrayLength());
         Assert.Contains(kruising.GetProperty("regels").EnumerateArray(), r => Tekst(r, "code") == "ouderen" && Tekst(r, "kruiscode") == "wonen" && r.GetProperty("aantal").GetInt32() == 120);
 
+        var totalen = (await Haal(lezer, $"{Adres}/tijdvakken/2025/tabellen/totalen")).GetProperty("regels").EnumerateArray().Where(r => Tekst(r, "code") == "aangemeld").ToDictionary(r => Tekst(r, "gebied"));
+        Assert.Equal((8.0m, 1.7m), (totalen["GM0664"].GetProperty("per1000").GetDecimal(), totalen["regio"].GetProperty("per1000").GetDecimal()));
+        Assert.Equal((140_000, "2025-01-01", "CBS"), (totalen["regio"].GetProperty("inwoners").GetProperty("aantal").GetInt32(), Tekst(totalen["regio"].GetProperty("inwoners"), "datum"), Tekst(totalen["regio"].GetProperty("inwoners"), "bron")));
+        var csv = Csvlezer.Rijen((await Ruw(lezer, $"{Adres}/tijdvakken/2025/tabellen/totalen?formaat=csv")).TrimStart('\uFEFF'));
+        Assert.Equal("8,0", csv.Single(r => r[1] == "GM0664" && r[3] == "aangemeld")[csv[0].IndexOf("Per 1.000 inwoners")]);
+
         var reeks = await Haal(lezer, $"{Adres}/reeksen/aangemeld");
         Assert.Equal(["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"], reeks.GetProperty("regels").EnumerateArray().Where(r => Tekst(r, "gebied") == "regio" && r.GetProperty("aantal").GetInt32() == 60).Select(r => Tekst(r, "tijdvak")));
         Assert.Equal(4, reeks.GetProperty("uitgaven").GetArrayLength());

@@ -87,6 +87,26 @@ public sealed class BeheerTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task How_many_people_live_somewhere_is_typed_over_with_its_day_and_source_or_not_at_all()
+    {
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        await beheerder.Open("/beheer/gemeenten/GM0678");
+        await beheerder.Verstuur("Bewaar", ("Invoer.Inwoners", "veel"), ("Invoer.InwonersOp", "1-1-2099"));
+        Assert.Equal(HttpStatusCode.BadRequest, beheerder.Status);
+        foreach (var zin in new[] { "Vul in hoeveel mensen er wonen, zoals 38.000.", "Kies een dag die al is geweest.", "Vul in wie er telde, zoals CBS." }) Assert.Contains(zin, beheerder.Tekst, StringComparison.Ordinal);
+        await beheerder.Verstuur("Bewaar", ("Invoer.Inwoners", "0"), ("Invoer.InwonersOp", "1-1-2026"), ("Invoer.InwonersBron", "CBS"));
+        Assert.Contains("Vul in hoeveel mensen er wonen", beheerder.Tekst, StringComparison.Ordinal);
+
+        await beheerder.VerstuurEnVolg("Bewaar", ("Invoer.Inwoners", "13.250"));
+        Assert.Contains("is bewaard", beheerder.Tekst, StringComparison.Ordinal);
+        await beheerder.Open("/beheer/gemeenten/GM0678");
+        Assert.Equal("13.250", beheerder.Velden("Bewaar").Single(v => v.Key == "Invoer.Inwoners").Value);
+        await beheerder.VerstuurEnVolg("Bewaar", ("Invoer.Inwoners", ""), ("Invoer.InwonersOp", ""), ("Invoer.InwonersBron", ""));
+        await beheerder.Open("/beheer/gemeenten/GM0678");
+        Assert.Empty(beheerder.Velden("Bewaar").Single(v => v.Key == "Invoer.Inwoners").Value!);
+    }
+
+    [Fact]
     public async Task Who_was_later_sees_that_and_keeps_what_was_chosen()
     {
         using var een = await app.Als(Functie.Regiobeheerder);

@@ -31,10 +31,14 @@ public sealed class CijfersTests(Testdatabank databank) : TestApp(databank)
         foreach (var pad in new[] { "/gemeente", "/gemeente?periode=2025", "/gemeente?periode=2025-Q4&gemeente=GM0703", "/gemeente?periode=onzin&gemeente=GM0363" })
         {
             await beleid.Open(pad);
-            Assert.All(beleid.Pagina.QuerySelectorAll(".staven td b, .warmte td, .verloop text"), Veilig);
+            Assert.All(beleid.Pagina.QuerySelectorAll(".staven td b, .warmte td, .verloop text, .stroom__getal"), Veilig);
         }
 
         await beleid.Open("/gemeente?periode=2025");
+        Assert.Contains("8,0", beleid.Pagina.QuerySelectorAll("[aria-labelledby=plaatsen] tr").Single(r => r.TextContent.Contains("Goes", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        Assert.Contains("Om een meedenker vroegen 240 mensen; een verborgen aantal rondden af. Hoeveel er van informeel naar formeel gingen en terug, blijft verborgen.", beleid.Pagina.QuerySelector("svg.stroom")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Equal(3, beleid.Pagina.QuerySelectorAll(".stroom__pijl--verborgen").Length);
+        Assert.All(beleid.Pagina.QuerySelectorAll("main a[href^='/api/cijfers/v1/']"), a => Assert.NotNull(a.GetAttribute("aria-label")));
         Assert.Contains("In heel 2025 vroegen in de regio 240 mensen om een meedenker, in Goes 160", beleid.Tekst, StringComparison.Ordinal);
         var kanaal = beleid.Pagina.QuerySelector("[aria-labelledby=aangemeld-leefgebied]")!;
         Assert.Contains("Het meest: Wonen (240)", kanaal.TextContent, StringComparison.Ordinal);
