@@ -36,6 +36,7 @@ public sealed class MeedenkersDbContext(DbContextOptions<MeedenkersDbContext> op
     public DbSet<Feit> Feiten => Set<Feit>();
     public DbSet<Uitgavetekst> Uitgaven => Set<Uitgavetekst>();
     public DbSet<Cijferkern> Cijferkernen => Set<Cijferkern>();
+    public DbSet<Uitgaveverslag> Uitgaveverslagen => Set<Uitgaveverslag>();
     public DbSet<Cijferopdracht> Cijferopdrachten => Set<Cijferopdracht>();
     public DbSet<Vervaagdfeit> VervaagdeFeiten => Set<Vervaagdfeit>();
     public DbSet<Contactmoment> Contactmomenten => Set<Contactmoment>();

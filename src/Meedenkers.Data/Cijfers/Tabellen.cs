@@ -54,6 +54,15 @@ public sealed class Cijferkern
     public required string Inhoud { get; init; }
 }
 
+/// <summary>What a release shows, hides and why, without a count: for the regiobeheerder, and never for whoever reads the release.</summary>
+public sealed class Uitgaveverslag
+{
+    public required string Kwartaal { get; init; }
+
+    /// <summary>A <see cref="Cijferverslag"/> as JSON.</summary>
+    public required string Inhoud { get; init; }
+}
+
 /// <summary>What the regiobeheerder asks of the job that makes figures.</summary>
 public enum Cijferdaad { Proef, Publiceer, TrekIn }
 
@@ -79,7 +88,7 @@ public sealed class Cijferopdracht
     public Cijferstap Stap { get; private set; }
     public DateTimeOffset? KlaarOp { get; private set; }
 
-    /// <summary>What is hidden and why (<see cref="Cijferverslag"/>), without a single count; or the code of the Weigering.</summary>
+    /// <summary>Of a trial what would be hidden and why (<see cref="Cijferverslag"/>), without a single count; of what was refused the code of the Weigering.</summary>
     public string? Verslag { get; private set; }
     public bool Loopt => KlaarOp is null;
 

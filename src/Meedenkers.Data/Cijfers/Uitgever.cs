@@ -40,6 +40,7 @@ public static class Uitgever
         var (uitgave, vorige) = await Maak(db, kwartaal, nu, meld, stop);
         db.Add(new Uitgavetekst { Kwartaal = kwartaal.ToString(), Tekst = uitgave.Tekst(vorige), Afdruk = uitgave.Afdruk(vorige), GepubliceerdOp = nu });
         db.Add(new Cijferkern { Kwartaal = kwartaal.ToString(), Inhoud = Kernopslag.Schrijf(uitgave.Kern) });
+        db.Add(new Uitgaveverslag { Kwartaal = kwartaal.ToString(), Inhoud = Cijferverslag.Van(uitgave).Schrijf() });
         await db.SaveChangesAsync(stop);
         await Teller.Merk(db, kwartaal, stop);
         await transactie.CommitAsync(stop);

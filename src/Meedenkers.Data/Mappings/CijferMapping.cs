@@ -45,6 +45,17 @@ sealed class CijferkernMapping : IEntityTypeConfiguration<Cijferkern>
     }
 }
 
+sealed class UitgaveverslagMapping : IEntityTypeConfiguration<Uitgaveverslag>
+{
+    public void Configure(EntityTypeBuilder<Uitgaveverslag> builder)
+    {
+        builder.ToTable("uitgaveverslag");
+        builder.HasKey(v => v.Kwartaal);
+        builder.Property(v => v.Kwartaal).HasMaxLength(7);
+        builder.HasOne<Uitgavetekst>().WithOne().HasForeignKey<Uitgaveverslag>(v => v.Kwartaal).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 sealed class CijferopdrachtMapping : IEntityTypeConfiguration<Cijferopdracht>
 {
     public void Configure(EntityTypeBuilder<Cijferopdracht> builder)

@@ -140,6 +140,24 @@ namespace Meedenkers.Data.Migrations
                     b.ToTable("uitgave", (string)null);
                 });
 
+            modelBuilder.Entity("Meedenkers.Data.Cijfers.Uitgaveverslag", b =>
+                {
+                    b.Property<string>("Kwartaal")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("kwartaal");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("Kwartaal")
+                        .HasName("pk_uitgaveverslag");
+
+                    b.ToTable("uitgaveverslag", (string)null);
+                });
+
             modelBuilder.Entity("Meedenkers.Data.Tabellen.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3675,6 +3693,16 @@ namespace Meedenkers.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cijferopdracht_medewerker_door");
+                });
+
+            modelBuilder.Entity("Meedenkers.Data.Cijfers.Uitgaveverslag", b =>
+                {
+                    b.HasOne("Meedenkers.Data.Cijfers.Uitgavetekst", null)
+                        .WithOne()
+                        .HasForeignKey("Meedenkers.Data.Cijfers.Uitgaveverslag", "Kwartaal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_uitgaveverslag_uitgave_kwartaal");
                 });
 
             modelBuilder.Entity("Meedenkers.Data.Tabellen.Inwonersessie", b =>

@@ -49,8 +49,9 @@ sealed class MaakCijfers(Takendatabank databank, TimeProvider klok, ILogger<Maak
                 await Uitgever.TrekIn(db, kwartaal, opdracht.Reden!, nu, stop);
                 return (Cijferstap.Klaar, null);
             }
-            var uitgave = opdracht.Daad == Cijferdaad.Proef ? await Uitgever.Proef(db, kwartaal, nu, Meld, stop) : await Uitgever.Publiceer(db, kwartaal, nu, Meld, stop);
-            return (Cijferstap.Klaar, Cijferverslag.Van(uitgave).Schrijf());
+            if (opdracht.Daad == Cijferdaad.Proef) return (Cijferstap.Klaar, Cijferverslag.Van(await Uitgever.Proef(db, kwartaal, nu, Meld, stop)).Schrijf());
+            await Uitgever.Publiceer(db, kwartaal, nu, Meld, stop);
+            return (Cijferstap.Klaar, null);
         }
         catch (GeweigerdException geweigerd)
         {

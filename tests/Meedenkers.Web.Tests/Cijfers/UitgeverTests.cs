@@ -109,6 +109,7 @@ public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
 
         Assert.Equal(uitgave.Openbaar, gelezen.Cellen);
         Assert.Equal(uitgave.Getoond.Order(StringComparer.Ordinal), gelezen.Getoond.Order(StringComparer.Ordinal));
+        Assert.Equal(Cijferverslag.Van(uitgave).Schrijf(), (await db.Uitgaveverslagen.SingleAsync(Stop)).Inhoud);
         Assert.Equal(40, gelezen.Van(new(Celcode.Regio, Tijdvak.Van(Derde), Cijferplan.Aangemeld, Kenmerk.Totaal)));
         Assert.Null(OpenbareUitgave.Lees(bewaard.Tekst.Replace(" 40", " 45", StringComparison.Ordinal), bewaard.Afdruk));
 
@@ -116,6 +117,7 @@ public sealed class UitgeverTests(Testdatabank databank) : TestApp(databank)
         {
             (Verbindingen.Taken, "update uitgave set tekst = 'x'"), (Verbindingen.Taken, "delete from uitgave"), (Verbindingen.Taken, "update cijferkern set inhoud = '{}'"),
             (Verbindingen.App, "select * from cijferkern"), (Verbindingen.App, "select * from feit"), (Verbindingen.App, "update uitgave set ingetrokken_op = now()"), (Verbindingen.Cijfers, "select * from cijferkern"),
+            (Verbindingen.Cijfers, "select * from uitgaveverslag"), (Verbindingen.Taken, "update uitgaveverslag set inhoud = '{}'"), (Verbindingen.App, "insert into uitgaveverslag values ('2026-Q3', '{}')"),
         })
         {
             await using var bron = Npgsql.NpgsqlDataSource.Create(verbinding);

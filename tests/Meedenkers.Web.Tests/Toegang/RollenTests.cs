@@ -40,6 +40,7 @@ public sealed class GevuldeDatabank(Testdatabank databank) : TestApp(databank)
         advies.Beantwoord(new("Ja.", false), adviseur, Begin);
         db.Add(new Knelpunt(Guid.NewGuid(), new("Het duurt te lang.", false), new(Leefgebied.Wonen, "GM0664", null), Handelende.Van(adviseur), Begin));
         db.Add(new Cijferopdracht("2026-Q3", Cijferdaad.Proef, null, await db.Medewerkers.Select(m => m.Id).FirstAsync(), Begin));
+        db.AddRange(new Uitgavetekst { Kwartaal = "2026-Q2", Tekst = "", Afdruk = "", GepubliceerdOp = Begin }, new Uitgaveverslag { Kwartaal = "2026-Q2", Inhoud = "{}" });
         db.AddRange(advies, new Adviesverband(advies.Id, deur.CasusId, onderdeel.Id, new("pool")));
         var inwoner = await db.Inwoners.Include(i => i.Eerdere).FirstAsync();
         inwoner.Corrigeer(new Contactgegevens("Anders Voorbeeld", inwoner.Gegevens.Telefoon, Emailadres.VanOpslag("anders@voorbeeld.example"), null, false), Begin);

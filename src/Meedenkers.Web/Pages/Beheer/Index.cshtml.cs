@@ -1,6 +1,7 @@
 using System.Globalization;
 using Meedenkers.Data;
 using Meedenkers.Data.Tabellen;
+using Meedenkers.Domain.Cijfers;
 using Meedenkers.Domain.Tijd;
 using Meedenkers.Web.Opstarten;
 using Meedenkers.Web.Taken;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Meedenkers.Web.Pages.Beheer;
 
 /// <summary>What needs the regiobeheerder today.</summary>
-internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, TimeProvider klok) : Beheerpagina(naslagbron)
+internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, Cijferlezer lezer, TimeProvider klok) : Beheerpagina(naslagbron)
 {
     /// <summary>A job that is silent for so long has stopped: the slowest runs every hour.</summary>
     static readonly TimeSpan Stil = TimeSpan.FromHours(3);
@@ -21,18 +22,26 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
         var nu = klok.GetUtcNow();
         var route = await Routebeeld.Lees(db, Naslag, Nederland.Vandaag(nu), Stop);
         var laatst = await db.Kenmerken.Where(k => k.Naam.StartsWith(Taak.Kenmerkbegin)).ToDictionaryAsync(k => k.Naam[Taak.Kenmerkbegin.Length..], k => Moment(k.Waarde), Stop);
+        var uitgaven = await lezer.Alle(Stop);
+        var laatste = uitgaven is [.., var nieuwste] ? nieuwste.Kwartaal : (Kwartaal?)null;
+        var volgende = Publicatie.Volgende(laatste, Nederland.Vandaag(nu));
         Beeld = new(
             await db.Berichten.CountAsync(b => b.Stand == Berichtstand.Mislukt, Stop),
             await db.Berichten.CountAsync(b => b.Stand == Berichtstand.Wacht && b.Pogingen > 0, Stop),
             [.. Naslag.Gemeenten.SelectMany(g => route.Waarschuwingen(g), (g, w) => (Zin: w, Gemeente: g)).GroupBy(p => p.Zin)
                 .Select(groep => new Waarschuwing(groep.Key, [.. groep.Select(p => p.Gemeente.Naam)]))],
             [.. Achtergrond.Namen.Select(naam => new Taakbeeld(naam, laatst.TryGetValue(naam, out var moment) ? moment : null, nu))],
-            Naslag.Gemeenten.Count, Naslag.Kanalen.Count(k => k.Actief));
+            Naslag.Gemeenten.Count, Naslag.Kanalen.Count(k => k.Actief),
+            [.. uitgaven.Where(u => u is { Cijfers: null, IngetrokkenOm: null }).Select(u => u.Kwartaal)],
+            Publicatie.WaaromNiet(volgende, laatste, Nederland.Vandaag(nu)) is null ? volgende : null);
     }
 
     static DateTimeOffset? Moment(string tekst) => DateTimeOffset.TryParse(tekst, CultureInfo.InvariantCulture, out var moment) ? moment : null;
 
-    public sealed record Weergave(int MislukteBerichten, int BerichtenMetMoeite, IReadOnlyList<Waarschuwing> Waarschuwingen, IReadOnlyList<Taakbeeld> Taken, int Gemeenten, int Kanalen);
+    public sealed record Weergave(int MislukteBerichten, int BerichtenMetMoeite, IReadOnlyList<Waarschuwing> Waarschuwingen, IReadOnlyList<Taakbeeld> Taken, int Gemeenten, int Kanalen, IReadOnlyList<Kwartaal> Beschadigd, Kwartaal? TePubliceren)
+    {
+        public bool IsRustig => Waarschuwingen.Count == 0 && MislukteBerichten == 0 && Beschadigd.Count == 0 && TePubliceren is null;
+    }
 
     public sealed record Waarschuwing(string Zin, IReadOnlyList<string> Gemeenten);
 
@@ -47,6 +56,7 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
             Waakvlammen.Taaknaam => "Laten vragen hoe het gaat na afloop van de hulp",
             HerinnerAanKaart.Taaknaam => "Herinneren aan de sociale kaart",
             KijkLinksNa.Taaknaam => "Kijken of websites op de kaart het doen",
+            MaakCijfers.Taaknaam => "Cijfers maken waar u om vraagt",
             Keten.Taaknaam => "Het logboek vastleggen",
             _ => Naam,
         };

@@ -46,17 +46,18 @@ internal sealed class UitgaveModel(MeedenkersDbContext db, Naslagbron naslagbron
         Kruimels(new("Cijfers", "/beheer/cijfers"), new Beeld.Kruimel(Kwartaal));
         await db.BetreedAls(Toegangscontext.VoorFunctie(Functie.Regiobeheerder), Stop);
         var (uitgave, cijfers) = Uitgavenreeks.Lees(await db.Uitgaven.AsNoTracking().OrderBy(u => u.Kwartaal).ToListAsync(Stop)).SingleOrDefault(u => u.Tekst.Kwartaal == Kwartaal);
-        var opdracht = await db.Cijferopdrachten.AsNoTracking().Where(o => o.Kwartaal == Kwartaal && o.Stap == Cijferstap.Klaar && o.Daad == (uitgave == null ? Cijferdaad.Proef : Cijferdaad.Publiceer))
-            .OrderByDescending(o => o.GevraagdOp).FirstOrDefaultAsync(Stop);
-        if (uitgave is null && opdracht is null) return NotFound();
-        var verslag = opdracht?.Verslag is { } json ? Cijferverslag.Lees(json) : null;
-        var gekozen = tabel is { } nummer && nummer >= 0 && nummer < verslag?.Regels.Count ? verslag.Regels[nummer] : null;
-        var cellen = verslag is null || gekozen is null ? [] : verslag.Verborgen.Where(c => Cijferverslag.Hoort(c, gekozen)).ToList();
+        var tekst = uitgave is null
+            ? await db.Cijferopdrachten.Where(o => o.Kwartaal == Kwartaal && o.Stap == Cijferstap.Klaar && o.Daad == Cijferdaad.Proef).OrderByDescending(o => o.GevraagdOp).Select(o => o.Verslag).FirstOrDefaultAsync(Stop)
+            : await db.Uitgaveverslagen.Where(v => v.Kwartaal == Kwartaal).Select(v => v.Inhoud).SingleAsync(Stop);
+        if (tekst is null) return NotFound();
+        var verslag = Cijferverslag.Lees(tekst);
+        var gekozen = tabel is { } nummer && nummer >= 0 && nummer < verslag.Regels.Count ? verslag.Regels[nummer] : null;
+        var cellen = gekozen is null ? [] : verslag.Verborgen.Where(c => Cijferverslag.Hoort(c, gekozen)).ToList();
         Beeld = new(kwartaal, uitgave, uitgave is null || cijfers is not null, verslag, gekozen, [.. cellen.Take(Meeste)], cellen.Count > Meeste);
         return Page();
     }
 
-    public sealed record Weergave(Kwartaal Kwartaal, Uitgavetekst? Uitgave, bool Klopt, Cijferverslag? Verslag, Verslagregel? Gekozen, IReadOnlyList<Verborgencel> Cellen, bool Meer)
+    public sealed record Weergave(Kwartaal Kwartaal, Uitgavetekst? Uitgave, bool Klopt, Cijferverslag Verslag, Verslagregel? Gekozen, IReadOnlyList<Verborgencel> Cellen, bool Meer)
     {
         public static string Waarom(Celgrond grond) => grond switch
         {

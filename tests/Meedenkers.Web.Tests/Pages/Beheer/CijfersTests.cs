@@ -18,6 +18,8 @@ public sealed class CijfersTests(Testdatabank databank) : TestApp(databank)
     {
         await this.Feiten(20, new() { Kenmerken = ["door/inwoner", "kanaal/geen", "wens/kies-voor-mij", "leefgebied/wonen"], MetSleutel = false });
         using var beheer = await this.Als(Functie.Regiobeheerder);
+        await beheer.Open("/beheer");
+        Assert.Contains("De cijfers van het derde kwartaal van 2026 kunnen uitkomen", beheer.Tekst, StringComparison.Ordinal);
         await beheer.Open("/beheer/cijfers");
         Assert.Contains("derde kwartaal van 2026", beheer.Tekst, StringComparison.Ordinal);
         Assert.Contains("Er is nog niets gepubliceerd", beheer.Tekst, StringComparison.Ordinal);
@@ -44,6 +46,12 @@ public sealed class CijfersTests(Testdatabank databank) : TestApp(databank)
         Assert.Equal(new(1, 0), await Taak());
         await beheer.Open("/beheer/cijfers");
         Assert.Contains("te lezen", beheer.Tekst, StringComparison.Ordinal);
+        await beheer.Open("/beheer/cijfers/2026-Q3");
+        Assert.Contains("van wat er zou staan als alleen getallen onder de tien verborgen bleven", beheer.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Trek de uitgave in", beheer.Tekst, StringComparison.Ordinal);
+        await beheer.Open("/beheer");
+        Assert.DoesNotContain("kunnen uitkomen", beheer.Tekst, StringComparison.Ordinal);
+        await beheer.Open("/beheer/cijfers");
         Assert.Contains("U kunt het publiceren vanaf vrijdag 1 januari", beheer.Tekst, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, (await beheer.Stuur("/beheer/cijfers?handler=Proef", velden)).Status);
         Assert.Contains(Weigering.KwartaalLoopt.Zin, beheer.Tekst, StringComparison.Ordinal);
