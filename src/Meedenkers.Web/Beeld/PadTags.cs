@@ -4,8 +4,20 @@ using static Meedenkers.Web.Beeld.Uitvoer;
 
 namespace Meedenkers.Web.Beeld;
 
-/// <summary>One step of the breadcrumb; without <paramref name="Naar"/> it is the page itself.</summary>
-public sealed record Kruimel(string Tekst, string? Naar = null);
+/// <summary>One step of the breadcrumb; without <paramref name="Naar"/> it is the page itself. Also an item of a menu.</summary>
+public sealed record Kruimel(string Tekst, string? Naar = null)
+{
+    /// <summary>Pages that belong to this item of a menu, at addresses of their own.</summary>
+    public IReadOnlyList<string> Ook { get; init; } = [];
+
+    /// <summary>What a menu says of this item to who is at an address: it is this page, or this page is under it.</summary>
+    public string? Huidig(string hier) =>
+        hier == Naar ? "page"
+        : (Naar is not ("/team" or "/beheer") && Onder(hier, Naar)) || Ook.Any(ook => hier == ook || Onder(hier, ook)) ? "true"
+        : null;
+
+    static bool Onder(string hier, string? adres) => hier.StartsWith(adres + "/", StringComparison.Ordinal);
+}
 
 /// <summary>Where this page stands among the others.</summary>
 [HtmlTargetElement("mk-kruimels", TagStructure = TagStructure.NormalOrSelfClosing)]

@@ -11,12 +11,8 @@ internal abstract class Beheerpagina(Naslagbron naslagbron) : Paginamodel
     static readonly Kruimel[] Menu =
     [
         new("Overzicht", "/beheer"),
-        new("Routering", "/beheer/routering"),
-        new("Gemeenten", "/beheer/gemeenten"),
-        new("Regio", "/beheer/regios"),
-        new("Kanalen", "/beheer/kanalen"),
+        new("Inrichting", "/beheer/inrichting") { Ook = [.. InrichtingModel.Delen.Select(deel => deel.Naar)] },
         new("Sociale kaart", "/beheer/kaart"),
-        new("Afspraken", "/beheer/afspraken"),
         new("Aanbod", "/beheer/aanbod"),
         new("Accounts", "/beheer/accounts"),
         new("Post", "/beheer/post"),

@@ -48,7 +48,7 @@ internal sealed class UitgaveModel(MeedenkersDbContext db, Naslagbron naslagbron
         var (uitgave, cijfers) = Uitgavenreeks.Lees(await db.Uitgaven.AsNoTracking().OrderBy(u => u.Kwartaal).ToListAsync(Stop)).SingleOrDefault(u => u.Tekst.Kwartaal == Kwartaal);
         var tekst = uitgave is null
             ? await db.Cijferopdrachten.Where(o => o.Kwartaal == Kwartaal && o.Stap == Cijferstap.Klaar && o.Daad == Cijferdaad.Proef).OrderByDescending(o => o.GevraagdOp).Select(o => o.Verslag).FirstOrDefaultAsync(Stop)
-            : await db.Uitgaveverslagen.Where(v => v.Kwartaal == Kwartaal).Select(v => v.Inhoud).SingleAsync(Stop);
+            : await db.Uitgaveverslagen.Where(v => v.Kwartaal == Kwartaal).Select(v => v.Inhoud).SingleOrDefaultAsync(Stop);
         if (tekst is null) return NotFound();
         var verslag = Cijferverslag.Lees(tekst);
         var gekozen = tabel is { } nummer && nummer >= 0 && nummer < verslag.Regels.Count ? verslag.Regels[nummer] : null;

@@ -5,6 +5,7 @@ using Meedenkers.Data.Tabellen;
 using Meedenkers.Domain.Gedeeld;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.TestKit;
+using Meedenkers.Web.Taken;
 using Microsoft.EntityFrameworkCore;
 
 namespace Meedenkers.Web.Tests.Pages.Beheer;
@@ -15,7 +16,7 @@ public sealed class BeheerTests(TestApp app) : IClassFixture<TestApp>
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static TheoryData<string> Bladen => new(
-        "/beheer", "/beheer/routering", "/beheer/regios", "/beheer/regios/osr", "/beheer/gemeenten", "/beheer/gemeenten/GM0664",
+        "/beheer", "/beheer/inrichting", "/beheer/routering", "/beheer/regios", "/beheer/regios/osr", "/beheer/gemeenten", "/beheer/gemeenten/GM0664",
         "/beheer/kanalen", "/beheer/kanalen/huisarts", "/beheer/afspraken", "/beheer/post");
 
     [Theory]
@@ -30,7 +31,7 @@ public sealed class BeheerTests(TestApp app) : IClassFixture<TestApp>
         await beheerder.Open(blad);
         Assert.Equal(HttpStatusCode.OK, beheerder.Status);
         Assert.Single(beheerder.Pagina.QuerySelectorAll("h1"));
-        Assert.NotEmpty(beheerder.Pagina.QuerySelectorAll("nav[aria-label=Hoofdmenu] a"));
+        Assert.Single(beheerder.Pagina.QuerySelectorAll("nav[aria-label=Hoofdmenu] a[aria-current]"));
     }
 
     [Theory]
@@ -45,6 +46,16 @@ public sealed class BeheerTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task What_the_portal_does_by_itself_is_said_in_words_and_not_by_the_name_of_a_job()
+    {
+        using var beheerder = await app.Als(Functie.Regiobeheerder);
+        await beheerder.Open("/beheer");
+        var taken = beheerder.Pagina.QuerySelectorAll("aside li b").Select(b => b.TextContent).ToList();
+        Assert.Equal(Achtergrond.Namen.Length + 1, taken.Count);
+        Assert.All(taken, taak => Assert.Contains(' ', taak));
+    }
+
+    [Fact]
     public async Task Who_cannot_be_asked_today_is_said_with_why_and_who_can_is_not_accused()
     {
         await app.Medewerker(Functie.Coordinator, "vrijwilligerspool");
@@ -53,7 +64,8 @@ public sealed class BeheerTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Vrijwillige ouderenadviseurs heeft geen actieve coördinator", beheerder.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Pool van vrijwillige meedenkers heeft geen", beheerder.Tekst, StringComparison.Ordinal);
 
-        await beheerder.Klik("Bekijk de routering");
+        await beheerder.Open("/beheer/inrichting");
+        await beheerder.Klik("Routering");
         string Rij(string naam) => beheerder.Pagina.QuerySelectorAll("main tbody tr").Single(rij => rij.QuerySelector("b")?.TextContent == naam).TextContent;
         Assert.Contains("In alle gemeenten", Rij("Pool van vrijwillige meedenkers"), StringComparison.Ordinal);
         Assert.Contains("Nergens", Rij("Vrijwillige ouderenadviseurs"), StringComparison.Ordinal);
