@@ -3,9 +3,11 @@ using Meedenkers.Data.Naslag;
 using Meedenkers.Data.Tabellen;
 using Meedenkers.Data.Toegang;
 using Meedenkers.Domain.Gedeeld;
+using Meedenkers.Domain.Knelpunten;
 using Meedenkers.Domain.Mensen;
 using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Domain.Tijd;
+using Meedenkers.Domain.Werkmodel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -76,6 +78,7 @@ public static class Demo
         await Demolading.Laad(db, verhalen, stop);
         db.AddRange(werk);
         db.AddRange(await Afwezig(db, nu, stop));
+        db.AddRange(await Knelpunten(db, nu, stop));
         db.Berichten.AddRange(Demoberichten.Voor(nu.ToUniversalTime()));
         await db.SaveChangesAsync(stop);
     }
@@ -153,6 +156,22 @@ public static class Demo
             new(new(Van("Fatih Fictie"), new(vandaag.AddDays(-2), vandaag.AddDays(12)), new(Van("Tess Testers"), HeeftVerklaard: true)), [], Van("Fatih Fictie"), nu.AddDays(-3)),
             new(new(Van("Bram Proefman"), new(vandaag.AddDays(-1), vandaag.AddDays(5)), null), [], Van("Petra Nepstra"), nu.AddDays(-1)),
         ];
+    }
+
+    /// <summary>One that waits for an answer, one that has half of it, and one that was mended.</summary>
+    static async Task<IReadOnlyList<Knelpunt>> Knelpunten(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop)
+    {
+        var mensen = await db.Medewerkers.ToListAsync(stop);
+        var (melder, regio) = (Handelende.Van(mensen.First(m => m.Functie == Functie.MeedenkerFormeel)), mensen.First(m => m.Functie == Functie.Regiobeheerder));
+        Knelpunt[] knelpunten =
+        [
+            new(Guid.NewGuid(), new("Wie achttien wordt, moet zelf alles opnieuw aanvragen. Niemand zegt dat van tevoren.", false), new(Leefgebied.Financien, "GM0664", Doelgroep.Jongeren), melder, nu.AddDays(-12)),
+            new(Guid.NewGuid(), new("Brieven over de bijdrage zijn zo lang dat mensen ze niet openen.", false), new(Leefgebied.Financien, "GM0703", null), melder, nu.AddDays(-50)),
+            new(Guid.NewGuid(), new("Het loket voor werk is alleen overdag open. Wie werkt, kan er niet heen.", false), new(Leefgebied.Werken, "GM0716", null), melder, nu.AddDays(-95)),
+        ];
+        knelpunten[1].Behandel(Knelpuntstand.InBehandeling, new("Wij maken de tien brieven die het meest worden gestuurd korter.", false), regio, nu.AddDays(-40));
+        knelpunten[2].Behandel(Knelpuntstand.Opgelost, new("Het loket is nu ook op donderdagavond open.", false), regio, nu.AddDays(-60));
+        return knelpunten;
     }
 
     /// <summary>The agreements of organisaties.json, moved to the running year.</summary>

@@ -28,6 +28,9 @@ sealed class Demoverteller
 {
     const int Historiedagen = 3 * 365;
 
+    /// <summary>What came in these last days is mostly still open.</summary>
+    const int Lopendedagen = 120;
+
     readonly Naslagwerk naslag;
     readonly IReadOnlyList<Demoafspraak> afspraken;
     readonly Random toeval;
@@ -90,7 +93,7 @@ sealed class Demoverteller
         List<Verhaal> verhalen = [.. soorten.Take(aantal).Select(s => Vertel(s.Door, Geleden(s.Werkdagen), s.Wending, s.Spoed, s.Hulp, s.Taal))];
         // Most came lately; a square makes the last weeks the fullest.
         while (verhalen.Count < aantal)
-            verhalen.Add(Vertel(IngediendDoorIemand(), Op(Nederland.Vandaag(nu).AddDays(-1 - (int)(Math.Pow(toeval.NextDouble(), 2) * 120)))));
+            verhalen.Add(Vertel(IngediendDoorIemand(), Op(Nederland.Vandaag(nu).AddDays(-1 - (int)(Math.Pow(toeval.NextDouble(), 2) * Lopendedagen)))));
         return verhalen;
     }
 
@@ -189,17 +192,18 @@ sealed class Demoverteller
             Wens = aanmelding.Wens,
         };
         var aanmeldpunt = naslag.Aanbieding(naslag.Gemeente(plaats.Gemeente)!.Aanmeldpunt);
-        var keuzes = Rangschikking.VanOrganisaties(vraag, [.. naslag.Organisaties.Where(o => o.KanMeedenken).Select(o => Aanbieder(o, vraag))], aanmeldpunt, dag).Keuzes;
+        var keuzes = Rangschikking.VanOrganisaties(vraag, [.. naslag.Organisaties.Where(o => o.KanMeedenken).Select(o => Aanbieder(o, vraag, dag))], aanmeldpunt, dag).Keuzes;
         return eigen is { } zelf && zelf != aanmeldpunt.Organisatie
             ? new([naslag.Aanbieding(zelf), .. keuzes.Volgorde.Where(k => k.Organisatie != zelf)])
             : keuzes;
     }
 
-    Aanbieder Aanbieder(Organisatie organisatie, Matchvraag vraag)
+    Aanbieder Aanbieder(Organisatie organisatie, Matchvraag vraag, DateOnly dag)
     {
         var plaatsen = mensen[organisatie.Code].Sum(m => profielen.GetValueOrDefault(m.Id)?.Capaciteit ?? Meedenkerprofiel.CapaciteitBegin);
-        // A quarter stays free: whoever visits the demo and asks, has something to choose from.
-        var vrij = Math.Max(0, (plaatsen * 3 / 4) - drukte.GetValueOrDefault(organisatie.Code));
+        // A quarter stays free: whoever visits the demo and asks, has something to choose from. Longer ago nobody was as busy as today: what is open
+        // now had not begun.
+        var vrij = dag < Nederland.Vandaag(nu).AddDays(-Lopendedagen) ? plaatsen / 2 : Math.Max(0, (plaatsen * 3 / 4) - drukte.GetValueOrDefault(organisatie.Code));
         var stand = new Organisatiestand(organisatie.Code, actief.Contains(organisatie.Code), organisatie.Ingekocht,
             [.. afspraken.Where(a => a.Afspraak.Organisatie == organisatie.Code).Select(a => new Afspraak(a.Afspraak.Gemeenten.ToHashSet(), a.Afspraak.Van, a.Afspraak.Tot, a.Afspraak.Trajecten, a.Gebruikt))],
             organisatie.Gemeenten.Count > 0 ? organisatie.Gemeenten.ToHashSet() : alleGemeenten);
