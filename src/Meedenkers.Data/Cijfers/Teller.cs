@@ -20,29 +20,25 @@ static class Teller
     /// <param name="stop">Stops without a trace.</param>
     public static async Task<Kern> Tel(MeedenkersDbContext db, Kwartaal kwartaal, Kwartaal vanaf, IReadOnlyList<string> gemeenten, IEnumerable<string> kanalen, IEnumerable<string> criteria, CancellationToken stop)
     {
+        // Feit by feit, each with what an index finds for it. As a join it depends on what the planner thinks of feiten of which one quarter was marked a moment ago (docs/meten.md).
         var rijen = await db.Database.SqlQuery<Rij>($"""
             with nieuw as materialized (
-              select distinct on (f.soort, coalesce(f.sleutel, f.id)) f.id, f.sleutel, f.soort, f.gemeente, f.kenmerken, f.bekend
+              select distinct on (f.soort, coalesce(f.sleutel, f.id)) f.sleutel, f.soort, f.gemeente, f.kenmerken, f.bekend
               from feit f
               where f.uitgave is null and f.kwartaal between {vanaf.EersteDag} and {kwartaal.EersteDag}
-                and not exists (select from feit g where g.sleutel = f.sleutel and g.soort = f.soort and g.uitgave is not null)
+                and (select count(*) from feit g where g.sleutel = f.sleutel and g.soort = f.soort and g.uitgave is not null) = 0
               order by f.soort, coalesce(f.sleutel, f.id), f.kwartaal, f.id),
-            kent as materialized (
-              select n.id, o as organisatie from nieuw n, unnest(n.bekend) o
-              union
-              select n.id, t.organisatie from nieuw n join casus c on c.figuursleutel = n.sleutel join toegang t on t.casus_id = c.id),
             telt as materialized (
-              select n.id, n.soort, n.gemeente, 'totaal' as kenmerk from nieuw n
-              union all
-              select n.id, n.soort, n.gemeente, k from nieuw n, unnest(n.kenmerken) k
-              union all
-              select n.id, n.soort, n.gemeente, d || '/' || l from nieuw n, unnest(n.kenmerken) d, unnest(n.kenmerken) l
-              where n.soort = {Cijferplan.Aangemeld} and starts_with(d, {Cijferplan.Doelgroep + "/"}) and starts_with(l, {Cijferplan.Leefgebied + "/"}))
-            select t.soort as "Soort", t.gemeente as "Gemeente", t.kenmerk as "Kenmerk", null as "Organisatie", count(*)::integer as "Aantal"
-            from telt t group by t.soort, t.gemeente, t.kenmerk
+              select n.soort, n.gemeente,
+                array['totaal'] || n.kenmerken || case when n.soort = {Cijferplan.Aangemeld} then array(
+                  select d || '/' || l from unnest(n.kenmerken) d, unnest(n.kenmerken) l where starts_with(d, {Cijferplan.Doelgroep + "/"}) and starts_with(l, {Cijferplan.Leefgebied + "/"})) end as kenmerken,
+                array(select unnest(n.bekend) union select t.organisatie from casus c join toegang t on t.casus_id = c.id where c.figuursleutel = n.sleutel) as kent
+              from nieuw n)
+            select t.soort as "Soort", t.gemeente as "Gemeente", k as "Kenmerk", null as "Organisatie", count(*)::integer as "Aantal"
+            from telt t, unnest(t.kenmerken) k group by t.soort, t.gemeente, k
             union all
-            select t.soort, t.gemeente, t.kenmerk, k.organisatie, count(*)::integer
-            from telt t join kent k on k.id = t.id group by t.soort, t.gemeente, t.kenmerk, k.organisatie
+            select t.soort, t.gemeente, k, o, count(*)::integer
+            from telt t, unnest(t.kenmerken) k, unnest(t.kent) o group by t.soort, t.gemeente, k, o
             """).ToListAsync(stop);
         var plan = Cijferplan.Voor(kanalen.Concat(Gezien(rijen, Cijferplan.Kanaal)), criteria.Concat(Gezien(rijen, Cijferplan.Criterium)));
         return new(kwartaal, plan, [.. gemeenten.Concat(rijen.Select(r => r.Gemeente)).Distinct().Order(StringComparer.Ordinal)], Tellingen(rijen, plan));

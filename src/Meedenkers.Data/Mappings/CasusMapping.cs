@@ -17,6 +17,7 @@ sealed class CasusMapping : IEntityTypeConfiguration<Casus>
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.MetVersie();
         builder.HasIndex(c => c.Nummer).IsUnique();
+        builder.HasIndex(c => c.Figuursleutel);
         builder.HasIndex(c => c.AfgeslotenOp).HasFilter("afgesloten_op is not null");
         builder.Property(c => c.Gemeente).HasMaxLength(10);
         builder.Property(c => c.Woonplaats).HasMaxLength(80);

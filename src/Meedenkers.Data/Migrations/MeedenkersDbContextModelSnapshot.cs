@@ -1298,6 +1298,9 @@ namespace Meedenkers.Data.Migrations
                         .HasDatabaseName("ix_casus_afgesloten_op")
                         .HasFilter("afgesloten_op is not null");
 
+                    b.HasIndex("Figuursleutel")
+                        .HasDatabaseName("ix_casus_figuursleutel");
+
                     b.HasIndex("Nummer")
                         .IsUnique()
                         .HasDatabaseName("ix_casus_nummer");

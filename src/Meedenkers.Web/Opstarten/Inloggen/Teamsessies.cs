@@ -39,8 +39,8 @@ sealed record HuidigeSessie(Guid Id, Inlogwijze Wijze, DateTimeOffset BevestigdO
 sealed class Teamsessies(MeedenkersDbContext db, Logboek logboek, IHttpContextAccessor verzoek, TimeProvider klok)
 {
     internal const string Koekje = "__Host-team";
-    const string Sessieclaim = "sessie";
-    const string Stempelclaim = "stempel";
+    internal const string Sessieclaim = "sessie";
+    internal const string Stempelclaim = "stempel";
 
     /// <summary>Sessions that nobody ended are cleared away after this time.</summary>
     static readonly TimeSpan Oud = TimeSpan.FromDays(1);
