@@ -20,6 +20,8 @@ readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
 
     public static implicit operator Breuk(long getal) => new(getal, 1);
 
+    public static Breuk Van(long teller, long noemer) => Vereenvoudig((Int128)teller, noemer);
+
     public static Breuk Van(BigInteger teller, BigInteger noemer) => Vereenvoudig(teller, noemer);
 
     public bool IsNul => groot is null && teller == 0;

@@ -50,6 +50,44 @@ sealed class Kennis
 }
 
 /// <summary>
+/// Unknowns that may be left out, for whatever the others are there is a number that fits: those that nobody asks for and no shown cell holds, and that are
+/// bounded from above only. That number is 0. A crossing between two bounds is one too: all that its lines say of others (a value is at most the total) is
+/// said already.
+/// </summary>
+sealed class Weglating(Stelsel stelsel, Kennis kennis, IReadOnlySet<int> gevraagd)
+{
+    readonly Dictionary<int, bool> weg = [];
+    readonly Dictionary<Kennis.Voorwaarde, bool> vervallen = new(ReferenceEqualityComparer.Instance);
+
+    public bool IsWeg(int kolom)
+    {
+        if (!weg.TryGetValue(kolom, out var uitkomst)) weg[kolom] = uitkomst = IsVrij(kolom) && (IsTussen(kolom) || Geldend(kolom).All(v => FactorIn(v, kolom) < 0));
+        return uitkomst;
+    }
+
+    /// <summary>The lines that still say something of this unknown.</summary>
+    public IEnumerable<Kennis.Voorwaarde> Geldend(int kolom) => kennis.Bij(kolom).Where(voorwaarde => !IsVervallen(voorwaarde));
+
+    bool IsVervallen(Kennis.Voorwaarde voorwaarde)
+    {
+        if (!vervallen.TryGetValue(voorwaarde, out var uitkomst)) vervallen[voorwaarde] = uitkomst = Array.Exists(voorwaarde.Termen, term => IsTussen(term.Kolom));
+        return uitkomst;
+    }
+
+    bool IsVrij(int kolom) => !gevraagd.Contains(kolom) && kennis.Vaststeller(kolom) is null && kennis.Bij(kolom).All(voorwaarde => !voorwaarde.IsGelijk);
+
+    /// <summary>A crossing of which each value may be together with each other: at most both, at least what they overlap (<see cref="Verbanden"/>).</summary>
+    bool IsTussen(int kolom)
+    {
+        if (!stelsel.KenmerkVan(kolom).IsKruising || !IsVrij(kolom)) return false;
+        var (onder, boven) = (kennis.Bij(kolom).Count(v => FactorIn(v, kolom) > 0), kennis.Bij(kolom).Where(v => FactorIn(v, kolom) < 0));
+        return onder == 1 && boven.All(v => v.Termen.Count(term => term.Factor < 0) == 1);
+    }
+
+    static int FactorIn(Kennis.Voorwaarde voorwaarde, int kolom) => Array.Find(voorwaarde.Termen, term => term.Kolom == kolom).Factor;
+}
+
+/// <summary>
 /// Unknowns that hang together, as a <see cref="IVeelvlak"/>; all others stay at the truth. Unknowns that no line tells apart are one: of a sum
 /// that holds some of them, all may lie inside or outside it.
 /// </summary>
@@ -60,6 +98,7 @@ sealed class Deelstelsel
 
     readonly Stelsel stelsel;
     readonly Kennis kennis;
+    readonly Weglating weglating;
     readonly bool metTegenhouders;
     readonly Func<bool, IVeelvlak> maakVeelvlak;
     readonly Dictionary<int, int> groepVan = [];
@@ -71,11 +110,17 @@ sealed class Deelstelsel
     IVeelvlak veelvlak;
     int rekenaar;
 
-    public Deelstelsel(Stelsel stelsel, Kennis kennis, IReadOnlyList<int> vrij, bool metTegenhouders)
+    /// <param name="stelsel">All that meets.</param>
+    /// <param name="kennis">What everybody knows of it.</param>
+    /// <param name="kolommen">What may move.</param>
+    /// <param name="gevraagd">What is asked for.</param>
+    /// <param name="metTegenhouders">Keep track of who stands in the way.</param>
+    public Deelstelsel(Stelsel stelsel, Kennis kennis, IReadOnlyList<int> kolommen, IReadOnlySet<int> gevraagd, bool metTegenhouders)
     {
-        (this.stelsel, this.kennis, this.metTegenhouders) = (stelsel, kennis, metTegenhouders);
+        (this.stelsel, this.kennis, this.metTegenhouders, weglating) = (stelsel, kennis, metTegenhouders, new(stelsel, kennis, gevraagd));
+        IReadOnlyList<int> vrij = [.. kolommen.Where(kolom => !weglating.IsWeg(kolom))];
         Groepeer(vrij);
-        var regels = vrij.SelectMany(kennis.Bij).Distinct().ToList();
+        var regels = vrij.SelectMany(weglating.Geldend).Distinct().ToList();
         var vergelijkingen = regels.Select(Vertaal).OfType<List<(Soort Soort, int Nummer, int Factor)>>().ToList();
         var begin = new Dictionary<Soort, int> { [Soort.Groep] = 0, [Soort.Marge] = groepen.Count, [Soort.Vast] = groepen.Count + marges.Count };
         IReadOnlyList<(int, int)>[] rijen = [.. vergelijkingen.Select(v => (IReadOnlyList<(int, int)>)[.. v.Select(term => (begin[term.Soort] + term.Nummer, term.Factor))])];
@@ -178,7 +223,7 @@ sealed class Deelstelsel
         var nummers = new Dictionary<Kennis.Voorwaarde, int>(ReferenceEqualityComparer.Instance);
         foreach (var kolom in vrij)
         {
-            var kenteken = string.Join(' ', kennis.Bij(kolom).Select(v => $"{Nummer(v)}:{v.Termen.First(term => term.Kolom == kolom).Factor}"));
+            var kenteken = string.Join(' ', weglating.Geldend(kolom).Select(v => $"{Nummer(v)}:{v.Termen.First(term => term.Kolom == kolom).Factor}"));
             if (!bekend.TryGetValue(kenteken, out var groep))
             {
                 groep = bekend[kenteken] = groepen.Count;
@@ -194,8 +239,9 @@ sealed class Deelstelsel
 
     List<(Soort, int, int)>? Vertaal(Kennis.Voorwaarde voorwaarde)
     {
-        List<(Soort, int, int)> vrij = [.. voorwaarde.Termen.Where(t => groepVan.ContainsKey(t.Kolom)).Select(t => (Groep: groepVan[t.Kolom], t.Factor)).Distinct().Select(t => (Soort.Groep, t.Groep, t.Factor))];
-        var vast = voorwaarde.Termen.Where(t => !groepVan.ContainsKey(t.Kolom)).ToArray();
+        (int Kolom, int Factor)[] termen = [.. voorwaarde.Termen.Where(t => !weglating.IsWeg(t.Kolom))];
+        List<(Soort, int, int)> vrij = [.. termen.Where(t => groepVan.ContainsKey(t.Kolom)).Select(t => (Groep: groepVan[t.Kolom], t.Factor)).Distinct().Select(t => (Soort.Groep, t.Groep, t.Factor))];
+        var vast = termen.Where(t => !groepVan.ContainsKey(t.Kolom)).ToArray();
         if (!voorwaarde.IsGelijk && vrij.Count == 1)
         {
             grenzen[vrij[0].Item2].Add(new(vrij[0].Item3, vast));
@@ -209,7 +255,7 @@ sealed class Deelstelsel
         if (!voorwaarde.IsGelijk)
         {
             vrij.Add((Soort.Marge, marges.Count, -1));
-            marges.Add(voorwaarde.Termen);
+            marges.Add(termen);
         }
         return vrij;
     }

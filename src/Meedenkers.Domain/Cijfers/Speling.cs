@@ -98,7 +98,7 @@ sealed class Speling
     /// <summary>False when cells were hidden: what hangs together is then no longer the same.</summary>
     bool Onderzoek((IReadOnlyList<int> Vrij, List<Vraag> Vragen) deel, bool herstel)
     {
-        var deelstelsel = new Deelstelsel(stelsel, kennis, deel.Vrij, metTegenhouders: herstel);
+        var deelstelsel = new Deelstelsel(stelsel, kennis, deel.Vrij, deel.Vragen.SelectMany(vraag => vraag.Geheim.Kolommen).ToHashSet(), metTegenhouders: herstel);
         var doelen = deel.Vragen.Select(vraag => vraag.Geheim).Distinct().ToDictionary(geheim => geheim, geheim => deelstelsel.DoelVan(geheim.Kolommen));
         foreach (var perRekenaar in deel.Vragen.GroupBy(vraag => vraag.Rekenaar).OrderBy(groep => groep.Key))
         {

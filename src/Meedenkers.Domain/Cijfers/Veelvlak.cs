@@ -168,22 +168,29 @@ sealed class Veelvlak<T> : IVeelvlak where T : IBinaryInteger<T>, ISignedNumber<
         var spilrij = rijen[rij];
         if (T.IsNegative(spilrij[intreder]))
             for (var j = 0; j < breedte; j++) spilrij[j] = -spilrij[j];
-        var spil = spilrij[intreder];
+        int[] gevuld = [.. Enumerable.Range(0, breedte).Where(j => !T.IsZero(spilrij[j]))];
         for (var i = 0; i < rijen.Count; i++)
-            if (i != rij) Veeg(rijen[i], spilrij, spil, intreder);
-        if (winst.Length > 0) Veeg(winst, spilrij, spil, intreder);
-        noemer = spil;
+            if (i != rij) Veeg(rijen[i], spilrij, gevuld, intreder);
+        if (winst.Length > 0) Veeg(winst, spilrij, gevuld, intreder);
+        noemer = spilrij[intreder];
         if (rijVan[basis[rij]] == rij) rijVan[basis[rij]] = Los;
         (basis[rij], rijVan[intreder]) = (intreder, rij);
     }
 
-    void Veeg(T[] van, T[] spilrij, T spil, int intreder)
+    void Veeg(T[] van, T[] spilrij, int[] gevuld, int intreder)
     {
-        var keer = van[intreder];
-        if (T.IsZero(keer) && spil == noemer) return;
-        for (var j = 0; j < van.Length; j++)
-            if (!T.IsZero(van[j]) || !T.IsZero(spilrij[j])) van[j] = checked(spil * van[j] - keer * spilrij[j]) / noemer;
+        var (keer, spil) = (van[intreder], spilrij[intreder]);
+        if (spil != noemer)
+        {
+            for (var j = 0; j < van.Length; j++)
+                if (!T.IsZero(van[j]) || !T.IsZero(spilrij[j])) van[j] = checked(spil * van[j] - keer * spilrij[j]) / noemer;
+        }
+        else if (!T.IsZero(keer))
+        {
+            // The denominator stays: only what stands in the pivot row changes.
+            foreach (var j in gevuld) van[j] = checked(van[j] - keer * spilrij[j] / noemer);
+        }
     }
 
-    Breuk Over(T getal) => Breuk.Van(BigInteger.CreateChecked(getal), BigInteger.CreateChecked(noemer));
+    Breuk Over(T getal) => getal is long klein && noemer is long deler ? Breuk.Van(klein, deler) : Breuk.Van(BigInteger.CreateChecked(getal), BigInteger.CreateChecked(noemer));
 }
