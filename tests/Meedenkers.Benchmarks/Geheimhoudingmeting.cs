@@ -50,7 +50,7 @@ static class Geheimhoudingmeting
         }
     }
 
-    static string Gronden(Uitgave uitgave) => string.Join(", ", Enum.GetValues<Celgrond>().Select(grond => $"{grond} {uitgave.Telt(grond)}"));
+    public static string Gronden(Uitgave uitgave) => string.Join(", ", Enum.GetValues<Celgrond>().Select(grond => $"{grond} {uitgave.Telt(grond)}"));
 
     static Dimensie Dimensie(string code, string soort, Veelvoud veelvoud, int waarden) => new(code, soort, veelvoud, [.. Enumerable.Range(1, waarden).Select(nummer => $"{code}-{nummer}")]);
 

@@ -6,6 +6,7 @@ return args switch
     ["match", .. var rest] => await Matchmeting.Voer(rest),
     ["logboek", .. var rest] => await Logboekmeting.Voer(rest),
     ["kaart", .. var rest] => await Kaartmeting.Voer(rest),
+    ["uitgeven", .. var rest] => await Uitgavemeting.Voer(rest),
     ["cijfers", .. var rest] => Geheimhoudingmeting.Voer(rest),
     _ => Uitleg(),
 };
@@ -17,5 +18,6 @@ static int Uitleg()
     Console.WriteLine("logboek [--regels N]");
     Console.WriteLine("kaart [--vermeldingen N] [--lezers N] [--server …] [--databank NAAM]");
     Console.WriteLine("cijfers [--personen N]");
+    Console.WriteLine("uitgeven [--casussen N] [--kent breed|smal] [--lezers N] [--server …] [--databank NAAM]");
     return 1;
 }
