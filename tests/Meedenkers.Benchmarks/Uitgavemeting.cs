@@ -69,7 +69,7 @@ static class Uitgavemeting
 
     static async Task NeemTerug(NpgsqlConnection superuser, string kwartaal)
     {
-        await using var terug = new NpgsqlCommand("with kern as (delete from cijferkern where kwartaal = @kwartaal), feiten as (update feit set uitgave = null where uitgave = @kwartaal) delete from uitgave where kwartaal = @kwartaal", superuser) { CommandTimeout = 0 };
+        await using var terug = new NpgsqlCommand("with kern as (delete from cijferkern where kwartaal = @kwartaal), verslag as (delete from uitgaveverslag where kwartaal = @kwartaal), feiten as (update feit set uitgave = null where uitgave = @kwartaal) delete from uitgave where kwartaal = @kwartaal", superuser) { CommandTimeout = 0 };
         terug.Parameters.AddWithValue("kwartaal", kwartaal);
         if (await terug.ExecuteNonQueryAsync() > 0) await RuimOp(superuser);
     }
