@@ -47,7 +47,7 @@ static class Kerncontrole
 {
     public static void Eis(Kern kern)
     {
-        if (kern.Gemeenten.FirstOrDefault(g => !Celcode.IsDeel(g) || g == Celcode.Regio) is { } gemeente) throw new ArgumentException($"No code of a gemeente: {gemeente}.");
+        if (kern.Gemeenten.FirstOrDefault(g => !Celcode.IsDeel(g) || g == Celcode.Regio) is { } fout) throw new ArgumentException($"No code of a gemeente: {fout}.");
         if (kern.Gemeenten.Distinct().Count() != kern.Gemeenten.Count) throw new ArgumentException("A gemeente is there twice.");
         foreach (var (plek, telling) in kern.Tellingen)
         {
@@ -57,7 +57,7 @@ static class Kerncontrole
         foreach (var soort in kern.Plan.Soorten)
         {
             IReadOnlyList<Verband> verbanden = [.. Verbanden.VanDimensies(kern.Plan, soort), .. Verbanden.VanKruisingen(kern.Plan, soort)];
-            foreach (var gemeente2 in kern.Gemeenten) Eis(kern, verbanden, kenmerk => new(soort, gemeente2, kenmerk));
+            foreach (var gemeente in kern.Gemeenten) Eis(kern, verbanden, kenmerk => new(soort, gemeente, kenmerk));
         }
     }
 

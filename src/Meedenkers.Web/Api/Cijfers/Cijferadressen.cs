@@ -42,14 +42,12 @@ static class Cijferadressen
         app.MapGet(Begin, Wat).Staat<Begin>("What this API is, and where to go on.", "begin");
         var api = app.MapGroup(Begin);
         api.MapGet("/uitgaven", Uitgaven).Staat<Uitgavenlijst>("All releases, oldest first.", "uitgaven");
-        api.MapGet("/uitgaven/{kwartaal}", Uitgave).Staat<Uitgavekaart>("One release.", "uitgave", MetParameters);
-        api.MapGet("/uitgaven/{kwartaal}/tekst", Tekst).Staat<string>("The text of which the afdruk is the SHA-256: a cell a line, hidden ones with a dash.", "tekst", MetParameters, "text/plain");
-        api.MapGet("/tijdvakken/{tijdvak}/tabellen", Tabellen).Staat<Tabellenlijst>("The tables of a quarter or a year.", "tabellen", MetParameters);
-        api.MapGet("/tijdvakken/{tijdvak}/tabellen/{tabel}", EenTabel).Staat<Tabel>("One table, as JSON or for a spreadsheet.", "tabel", MetParameters, andere: "text/csv");
-        api.MapGet("/reeksen/{soort}", Reeks).Staat<Tabel>("How many people of one soort there were, quarter by quarter.", "reeks", MetParameters, andere: "text/csv");
+        api.MapGet("/uitgaven/{kwartaal}", Uitgave).Staat<Uitgavekaart>("One release.", "uitgave", metParameters: true);
+        api.MapGet("/uitgaven/{kwartaal}/tekst", Tekst).Staat<string>("The text of which the afdruk is the SHA-256: a cell a line, hidden ones with a dash.", "tekst", metParameters: true, vorm: "text/plain");
+        api.MapGet("/tijdvakken/{tijdvak}/tabellen", Tabellen).Staat<Tabellenlijst>("The tables of a quarter or a year.", "tabellen", metParameters: true);
+        api.MapGet("/tijdvakken/{tijdvak}/tabellen/{tabel}", EenTabel).Staat<Tabel>("One table, as JSON or for a spreadsheet.", "tabel", metParameters: true, andere: "text/csv");
+        api.MapGet("/reeksen/{soort}", Reeks).Staat<Tabel>("How many people of one soort there were, quarter by quarter.", "reeks", metParameters: true, andere: "text/csv");
     }
-
-    const bool MetParameters = true;
 
     static void Staat<T>(this RouteHandlerBuilder adres, string uitleg, string naam, bool metParameters = false, string vorm = "application/json", params string[] andere)
     {
@@ -74,36 +72,27 @@ static class Cijferadressen
         return Geef(verzoek, new Uitgavenlijst([.. uitgaven.Select(u => Kaart(verzoek, u))]), uitgaven);
     }
 
-    static async Task<IResult> Uitgave(string kwartaal, HttpRequest verzoek, Cijferlezer lezer, CancellationToken stop) =>
-        await Vind(kwartaal, lezer, verzoek, stop) is var (uitgave, fout) && uitgave is null ? fout! : Geef(verzoek, Kaart(verzoek, uitgave!), [uitgave!]);
+    static Task<IResult> Uitgave(string kwartaal, HttpRequest verzoek, Cijferlezer lezer, CancellationToken stop) =>
+        Met(kwartaal, verzoek, lezer, uitgave => Geef(verzoek, Kaart(verzoek, uitgave), [uitgave]), stop);
 
-    static async Task<IResult> Tekst(string kwartaal, HttpRequest verzoek, Cijferlezer lezer, CancellationToken stop)
-    {
-        if (await Vind(kwartaal, lezer, verzoek, stop) is var (uitgave, fout) && uitgave is null) return fout!;
-        return uitgave!.Cijfers is { } cijfers ? Antwoord.Geef(verzoek, Encoding.UTF8.GetBytes(cijfers.Tekst), "text/plain; charset=utf-8", uitgave: uitgave.Afdruk) : Weg(uitgave);
-    }
+    static Task<IResult> Tekst(string kwartaal, HttpRequest verzoek, Cijferlezer lezer, CancellationToken stop) => Met(kwartaal, verzoek, lezer,
+        uitgave => uitgave.Cijfers is { } cijfers ? Antwoord.Geef(verzoek, Encoding.UTF8.GetBytes(cijfers.Tekst), "text/plain; charset=utf-8", uitgave: uitgave.Afdruk) : Weg(uitgave), stop);
 
-    static async Task<IResult> Tabellen(string tijdvak, HttpRequest verzoek, Cijferlezer lezer, CancellationToken stop)
-    {
-        if (Onbekend(verzoek) is { } vreemd) return vreemd;
-        if (await Vind(tijdvak, lezer, stop) is var (gevonden, uitgave, fout) && fout is not null) return fout;
-        return Geef(verzoek, new Tabellenlijst(gevonden.ToString(), uitgave!.Kwartaal.ToString(),
-            [.. Cijferblad.Alle(uitgave.Cijfers!, gevonden).Select(blad => new Tabelkaart(blad.Naam, blad.Titel, verzoek.Adres(TabelAdres(gevonden, blad.Naam)), verzoek.Adres(AlsCsvOp(TabelAdres(gevonden, blad.Naam)))))]), [uitgave]);
-    }
+    static Task<IResult> Tabellen(string tijdvak, HttpRequest verzoek, Cijferlezer lezer, CancellationToken stop) => Met(tijdvak, metFormaat: false, verzoek, lezer,
+        (gevonden, uitgave, bladen) => Geef(verzoek, new Tabellenlijst(gevonden.ToString(), uitgave.Kwartaal.ToString(), [.. bladen.Select(blad => Kaart(verzoek, gevonden, blad))]), [uitgave]), stop);
 
     static async Task<IResult> EenTabel(string tijdvak, string tabel, HttpRequest verzoek, Cijferlezer lezer, Naslagbron naslagbron, CancellationToken stop)
     {
-        if (Onbekend(verzoek, metFormaat: true) is { } vreemd) return vreemd;
-        if (await Vind(tijdvak, lezer, stop) is var (gevonden, uitgave, fout) && fout is not null) return fout;
-        return Cijferblad.Alle(uitgave!.Cijfers!, gevonden).FirstOrDefault(blad => blad.Naam == tabel) is { } blad
-            ? Geef(verzoek, blad, TabelAdres(gevonden, tabel), $"meedenkers-{gevonden}-{tabel}", [uitgave], await naslagbron.Nu(stop))
-            : Niets("This period has no table of that name. The list of tables says which there are.");
+        var naslag = await naslagbron.Nu(stop);
+        return await Met(tijdvak, metFormaat: true, verzoek, lezer, (gevonden, uitgave, bladen) => bladen.FirstOrDefault(blad => blad.Naam == tabel) is { } blad
+            ? Geef(verzoek, blad, TabelAdres(gevonden, tabel), $"meedenkers-{gevonden}-{tabel}", [uitgave], naslag)
+            : Niets("This period has no table of that name. The list of tables says which there are."), stop);
     }
 
     static async Task<IResult> Reeks(string soort, HttpRequest verzoek, Cijferlezer lezer, Naslagbron naslagbron, CancellationToken stop)
     {
-        if (Onbekend(verzoek, metFormaat: true) is { } vreemd) return vreemd;
-        if (!Celcode.IsDeel(soort)) return Antwoord.Geweigerd(new Dictionary<string, string[]> { [nameof(soort)] = ["Give letters, digits and dashes."] });
+        if (Onbekend(verzoek, metFormaat: true) is { } fout) return fout;
+        if (!Celcode.IsDeel(soort)) return Geweigerd(nameof(soort), "Give letters, digits and dashes.");
         var uitgaven = await lezer.Alle(stop);
         return Cijferblad.Reeks(uitgaven, soort) is { Cellen.Count: > 0 } blad
             ? Geef(verzoek, blad, ReeksAdres(soort), $"meedenkers-{soort}", [.. uitgaven.Where(u => u.Cijfers is not null)], await naslagbron.Nu(stop))
@@ -139,27 +128,35 @@ static class Cijferadressen
         };
     }
 
-    static async Task<(Uitgavestand? Uitgave, IResult? Fout)> Vind(string kwartaal, Cijferlezer lezer, HttpRequest verzoek, CancellationToken stop)
+    static Tabelkaart Kaart(HttpRequest verzoek, Tijdvak tijdvak, Cijferblad blad)
     {
-        if (Onbekend(verzoek) is { } vreemd) return (null, vreemd);
-        if (!Kwartaal.Probeer(kwartaal, out var gevraagd)) return (null, Antwoord.Geweigerd(new Dictionary<string, string[]> { [nameof(kwartaal)] = ["Give a quarter, such as 2026-Q3."] }));
-        return (await lezer.Alle(stop)).FirstOrDefault(u => u.Kwartaal == gevraagd) is { } uitgave ? (uitgave, null) : (null, Niets("This quarter did not come out."));
+        var adres = TabelAdres(tijdvak, blad.Naam);
+        return new(blad.Naam, blad.Titel, verzoek.Adres(adres), verzoek.Adres(AlsCsvOp(adres)));
     }
 
-    /// <summary>The release in which the tables of a period are, or why there is none.</summary>
-    static async Task<(Tijdvak Tijdvak, Uitgavestand? Uitgave, IResult? Fout)> Vind(string tijdvak, Cijferlezer lezer, CancellationToken stop)
+    /// <summary>What is to be said of one release, or why there is none.</summary>
+    static async Task<IResult> Met(string kwartaal, HttpRequest verzoek, Cijferlezer lezer, Func<Uitgavestand, IResult> antwoord, CancellationToken stop)
     {
-        if (!Tijdvak.Probeer(tijdvak, out var gevraagd))
-            return (default, null, Antwoord.Geweigerd(new Dictionary<string, string[]> { [nameof(tijdvak)] = ["Give a quarter, such as 2026-Q3, or a year, such as 2026."] }));
-        var uitgave = Cijferbeeld.Bron(await lezer.Alle(stop), gevraagd);
-        return (gevraagd, uitgave, uitgave switch
+        if (Onbekend(verzoek) is { } fout) return fout;
+        if (!Kwartaal.Probeer(kwartaal, out var gevraagd)) return Geweigerd(nameof(kwartaal), "Give a quarter, such as 2026-Q3.");
+        return (await lezer.Alle(stop)).FirstOrDefault(u => u.Kwartaal == gevraagd) is { } uitgave ? antwoord(uitgave) : Niets("This quarter did not come out.");
+    }
+
+    /// <summary>What is to be said of the tables of one period, or why there are none.</summary>
+    static async Task<IResult> Met(string tijdvak, bool metFormaat, HttpRequest verzoek, Cijferlezer lezer, Func<Tijdvak, Uitgavestand, IReadOnlyList<Cijferblad>, IResult> antwoord, CancellationToken stop)
+    {
+        if (Onbekend(verzoek, metFormaat) is { } fout) return fout;
+        if (!Tijdvak.Probeer(tijdvak, out var gevraagd)) return Geweigerd(nameof(tijdvak), "Give a quarter, such as 2026-Q3, or a year, such as 2026.");
+        return Cijferbeeld.Bron(await lezer.Alle(stop), gevraagd) switch
         {
             null => Niets("This period did not come out."),
-            { Cijfers: null } => Weg(uitgave),
+            { Cijfers: null } weg => Weg(weg),
             { Cijfers: { } cijfers } when !cijfers.Tijdvakken.Contains(gevraagd) => Niets("There are no tables of this year: not all of its quarters came out."),
-            _ => null,
-        });
+            { Cijfers: { } cijfers } uitgave => antwoord(gevraagd, uitgave, Cijferblad.Alle(cijfers, gevraagd)),
+        };
     }
+
+    static IResult Geweigerd(string naam, string eis) => Antwoord.Geweigerd(new Dictionary<string, string[]> { [naam] = [eis] });
 
     static IResult Weg(Uitgavestand uitgave) => Results.Problem(
         uitgave.IngetrokkenOm is { } reden ? $"This release was withdrawn: {reden}" : "This release is not what it was when it came out, so it is not shown. The region is told.",
