@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using Meedenkers.Browser.Tests.Gereedschap;
 using Meedenkers.Browser.Tests.Vragen;
+using Meedenkers.Data.Cijfers;
 using Meedenkers.Data.Opbouw;
+using Meedenkers.Domain.Cijfers;
+using Meedenkers.Domain.Mensen;
 using Meedenkers.TestKit;
 using Meedenkers.Web.Opstarten.Ontwikkeling;
 using Microsoft.Playwright;
@@ -15,6 +18,8 @@ namespace Meedenkers.Browser.Tests;
 /// </summary>
 public sealed class SchermenReis(Testdatabank databank, Testbrowser browser) : Teamreis(new Ontwikkelapp(databank), browser)
 {
+    const int Historie = 4000;
+
     static bool Gevraagd => Environment.GetEnvironmentVariable("MEEDENKERS_SCHERMEN") == "1";
 
     public override async ValueTask InitializeAsync()
@@ -49,22 +54,41 @@ public sealed class SchermenReis(Testdatabank databank, Testbrowser browser) : T
         await Expect(inwoner.GetByText(nummer)).ToBeVisibleAsync();
         await Leg(inwoner, "mijn-vraag");
 
-        var bureau = await Wachtwoord(Demo.Accounts[0].Email, Demo.Wachtwoord);
-        var code = await bureau.GetByText("Demo: de code is nu").TextContentAsync();
-        await bureau.Veld("Code").FillAsync(string.Concat(code!.Where(char.IsAsciiDigit)));
-        await bureau.Druk("Inloggen");
-        await Expect(bureau).ToHaveURLAsync(new Regex("/team$"));
-        await bureau.SetViewportSizeAsync(1280, 760); // small enough for a readme
-        await bureau.GotoAsync("/team");
+        var bureau = await Demomens(Demo.Accounts[0], "/team$");
         await Leg(bureau, "werklijst");
         await bureau.GetByRole(AriaRole.Region, new() { Name = "Lopend" }).GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Link).First.ClickAsync();
         await bureau.GetByText("Tijdlijn").WaitForAsync();
         await Leg(bureau, "casus");
+
+        await Publiceer(App.Klok.GetUtcNow());
+        var gemeente = await Demomens(Demo.Accounts.Single(a => a.Functie == Functie.Beleidsadviseur), "/gemeente$");
+        await Leg(gemeente, "cijfers", "#plaatsen");
     }
 
-    static async Task Leg(IPage pagina, string naam)
+    /// <summary>Last, because a history fills the worklists too.</summary>
+    async Task Publiceer(DateTimeOffset nu)
     {
-        await pagina.EvaluateAsync("() => { document.activeElement?.blur(); scrollTo(0, 0); }");
+        await Demo.Historie(App.Verbindingen.Taken, Historie, nu, _ => { }, TestContext.Current.CancellationToken);
+        await using var db = await App.AlsSysteem();
+        for (var kwartaal = new Kwartaal(nu.Year - 1, 1); kwartaal.Jaar < nu.Year; kwartaal = kwartaal.Volgende)
+            await Uitgever.Publiceer(db, kwartaal, nu, _ => Task.CompletedTask, TestContext.Current.CancellationToken);
+    }
+
+    async Task<IPage> Demomens(Demoaccount account, string adres)
+    {
+        var pagina = await Wachtwoord(account.Email, Demo.Wachtwoord);
+        var code = await pagina.GetByText("Demo: de code is nu").TextContentAsync();
+        await pagina.Veld("Code").FillAsync(string.Concat(code!.Where(char.IsAsciiDigit)));
+        await pagina.Druk("Inloggen");
+        await Expect(pagina).ToHaveURLAsync(new Regex(adres));
+        await pagina.SetViewportSizeAsync(1280, 760); // small enough for a readme
+        await pagina.ReloadAsync();
+        return pagina;
+    }
+
+    static async Task Leg(IPage pagina, string naam, string bij = "body")
+    {
+        await pagina.EvaluateAsync("bij => { document.activeElement?.blur(); document.querySelector(bij).scrollIntoView(); }", bij);
         await pagina.ScreenshotAsync(new() { Path = Path.Combine(Projectmap.Vind()!, "docs", "schermen", $"{naam}.png") });
     }
 

@@ -60,11 +60,12 @@ public static class Demo
         await Demokaart.Vul(db, nu, stop);
     }
 
-    /// <summary>Round numbers, and nobody counted them.</summary>
+    /// <summary>Round numbers by how many places a gemeente has, as the questions of the demo are; nobody counted them.</summary>
     static async Task TelInwoners(MeedenkersDbContext db, DateTimeOffset nu, CancellationToken stop)
     {
-        foreach (var (gemeente, nummer) in (await db.Gemeenten.OrderBy(g => g.Code).ToListAsync(stop)).Select((g, nr) => (g, nr)))
-            if (gemeente.Inwoners is null) gemeente.Tel(new(10_000 + 5_000 * nummer, new(Nederland.Vandaag(nu).Year, 1, 1), "voorbeeld, niet geteld"));
+        var plaatsen = await db.Woonplaatsen.Where(w => w.AliasVan == null).GroupBy(w => w.Gemeente).ToDictionaryAsync(g => g.Key, g => g.Count(), stop);
+        foreach (var gemeente in await db.Gemeenten.Where(g => g.Inwoners == null).ToListAsync(stop))
+            gemeente.Tel(new(1_000 + 2_000 * plaatsen.GetValueOrDefault(gemeente.Code), new(Nederland.Vandaag(nu).Year, 1, 1), "voorbeeld, niet geteld"));
     }
 
     /// <summary>The casussen that a new demo starts with: every state and every way in. Does nothing when there are casussen already.</summary>
