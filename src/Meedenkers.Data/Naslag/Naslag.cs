@@ -71,6 +71,9 @@ public sealed record Naslagwerk
 
     public Gemeente? Gemeente(string? code) => Gemeenten.FirstOrDefault(g => g.Code == code);
 
+    /// <summary>How many people live in all gemeenten, which the figures call the region; null when one was not counted.</summary>
+    public Inwonertal? Inwoners => Inwonertal.Samen([.. Gemeenten.Select(g => g.Inwoners)]);
+
     public Regio RegioVan(string gemeente) => Regios.Single(r => r.Code == Gemeenten.Single(g => g.Code == gemeente).Regio);
 
     public Taak? Taak(string? code) => Taken.FirstOrDefault(t => t.Code == code);

@@ -20,6 +20,7 @@ public class InwonertalTests
     {
         Assert.Equal(new(30_000, Dag, "CBS, de gemeente zelf"), Inwonertal.Samen([new(10_000, Dag.AddDays(31), "CBS"), new(20_000, Dag, "de gemeente zelf")]));
         Assert.Equal("CBS", Inwonertal.Samen([new(1, Dag, "CBS"), new(2, Dag, "CBS")])!.Bron);
+        Assert.Equal(2 * Inwonertal.AantalMaximum, Inwonertal.Samen([new(Inwonertal.AantalMaximum, Dag, "CBS"), new(Inwonertal.AantalMaximum, Dag, "CBS")])!.Aantal);
         Assert.Null(Inwonertal.Samen([new(10_000, Dag, "CBS"), null]));
         Assert.Null(Inwonertal.Samen([]));
     }

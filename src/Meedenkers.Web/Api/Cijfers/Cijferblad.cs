@@ -1,7 +1,6 @@
 using System.Globalization;
 using Meedenkers.Data.Naslag;
 using Meedenkers.Domain.Cijfers;
-using Meedenkers.Domain.SocialeKaart;
 using Meedenkers.Web.Opstarten;
 using Meedenkers.Web.Pages;
 
@@ -72,7 +71,7 @@ sealed record Cijferblad(string Naam, string Titel, IReadOnlyList<OpenbareCel> C
     static Regel Regelvan(OpenbareCel cel, Naslagwerk naslag)
     {
         var (code, kenmerk) = (cel.Code, cel.Code.Kenmerk);
-        var inwoners = !kenmerk.IsTotaal ? null : code.IsRegio ? Inwonertal.Samen([.. naslag.Gemeenten.Select(g => g.Inwoners)]) : naslag.Gemeente(code.Gebied)?.Inwoners;
+        var inwoners = !kenmerk.IsTotaal ? null : code.IsRegio ? naslag.Inwoners : naslag.Gemeente(code.Gebied)?.Inwoners;
         return new()
         {
             Tijdvak = code.Tijdvak.ToString(),
@@ -91,12 +90,12 @@ sealed record Cijferblad(string Naam, string Titel, IReadOnlyList<OpenbareCel> C
     static string Naamvan(Celcode code) => code.Kenmerk switch
     {
         { IsTotaal: true } => Totalen,
-        { IsKruising: true } kenmerk => $"{code.Soort}-{kenmerk.Dimensie}-{kenmerk.Kruisdimensie}",
+        { IsKruising: true } kenmerk => Naamvan(code.Soort, kenmerk.Dimensie!, kenmerk.Kruisdimensie!),
         var kenmerk => Naamvan(code.Soort, kenmerk.Dimensie!),
     };
 
-    /// <summary>The name of the table of one dimensie.</summary>
-    internal static string Naamvan(string soort, string dimensie) => $"{soort}-{dimensie}";
+    /// <summary>The name of the table of one dimensie, or of two that are crossed.</summary>
+    internal static string Naamvan(string soort, params string[] dimensies) => string.Join('-', [soort, .. dimensies]);
 
     static string Titelvan(Celcode code) => code.Kenmerk switch
     {

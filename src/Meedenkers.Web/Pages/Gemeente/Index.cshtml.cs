@@ -57,7 +57,7 @@ internal sealed class IndexModel(MeedenkersDbContext db, Naslagbron naslagbron, 
         Perioden = Cijferbeeld.Tijdvakken(uitgaven).Select(t => new SelectListItem(Cijferwoorden.Lang(t), t.ToString(), t == gekozen));
         Beeld = new(uitgaven, gekozen, Regio.Any(g => g.Code == gemeente) ? gemeente : Ik.Gemeente, Naslag);
         Verloop = Beeld.Verloop(Cijferplan.Aangemeld);
-        Plaatsen = [.. Regio.Select(g => Vragen(Beeld, g.Code, g.Naam, g.Inwoners)), Vragen(Beeld, Celcode.Regio, "", Inwonertal.Samen([.. Regio.Select(g => g.Inwoners)]))];
+        Plaatsen = [.. Regio.Select(g => Vragen(Beeld, g.Code, g.Naam, g.Inwoners)), Vragen(Beeld, Celcode.Regio, "", Naslag.Inwoners)];
         Stroom = new(Beeld);
         Wisseling = Beeld.Totalen("wisseling", "Van de een naar de ander", Cijferplan.Aangemeld, Cijferplan.Opgeschaald, Cijferplan.Afgeschaald, Cijferplan.Verplaatst, Cijferplan.Afgerond);
         Opgaven =
