@@ -49,15 +49,15 @@ internal sealed class UitgaveModel(MeedenkersDbContext db, Naslagbron naslagbron
         var tekst = uitgave is null
             ? await db.Cijferopdrachten.Where(o => o.Kwartaal == Kwartaal && o.Stap == Cijferstap.Klaar && o.Daad == Cijferdaad.Proef).OrderByDescending(o => o.GevraagdOp).Select(o => o.Verslag).FirstOrDefaultAsync(Stop)
             : await db.Uitgaveverslagen.Where(v => v.Kwartaal == Kwartaal).Select(v => v.Inhoud).SingleOrDefaultAsync(Stop);
-        if (tekst is null) return NotFound();
-        var verslag = Cijferverslag.Lees(tekst);
-        var gekozen = tabel is { } nummer && nummer >= 0 && nummer < verslag.Regels.Count ? verslag.Regels[nummer] : null;
-        var cellen = gekozen is null ? [] : verslag.Verborgen.Where(c => Cijferverslag.Hoort(c, gekozen)).ToList();
+        if (uitgave is null && tekst is null) return NotFound();
+        var verslag = tekst is null ? null : Cijferverslag.Lees(tekst);
+        var gekozen = tabel is { } nummer && nummer >= 0 && nummer < verslag?.Regels.Count ? verslag.Regels[nummer] : null;
+        var cellen = gekozen is null ? [] : verslag!.Verborgen.Where(c => Cijferverslag.Hoort(c, gekozen)).ToList();
         Beeld = new(kwartaal, uitgave, uitgave is null || cijfers is not null, verslag, gekozen, [.. cellen.Take(Meeste)], cellen.Count > Meeste);
         return Page();
     }
 
-    public sealed record Weergave(Kwartaal Kwartaal, Uitgavetekst? Uitgave, bool Klopt, Cijferverslag Verslag, Verslagregel? Gekozen, IReadOnlyList<Verborgencel> Cellen, bool Meer)
+    public sealed record Weergave(Kwartaal Kwartaal, Uitgavetekst? Uitgave, bool Klopt, Cijferverslag? Verslag, Verslagregel? Gekozen, IReadOnlyList<Verborgencel> Cellen, bool Meer)
     {
         public static string Waarom(Celgrond grond) => grond switch
         {

@@ -79,11 +79,12 @@ public sealed class CijfersTests(Testdatabank databank) : TestApp(databank)
         Assert.Equal(HttpStatusCode.BadRequest, (await beheer.Stuur("/beheer/cijfers/2026-Q3", [.. velden.Where(v => v.Key != "Invoer.Reden"), new("Invoer.Reden", "Nog eens.")])).Status);
 
         await using (var eigenaar = Npgsql.NpgsqlDataSource.Create(Verbindingen.Eigenaar))
-            await eigenaar.CreateCommand("update uitgave set tekst = replace(tekst, ' 20', ' 25')").ExecuteNonQueryAsync(Stop);
+            await eigenaar.CreateCommand("update uitgave set tekst = replace(tekst, ' 20', ' 25'); delete from uitgaveverslag").ExecuteNonQueryAsync(Stop);
         await beheer.Open("/beheer/cijfers");
         Assert.Contains("veranderd na het publiceren", beheer.Tekst, StringComparison.Ordinal);
         await beheer.Open("/beheer/cijfers/2026-Q3");
         Assert.Contains("Deze uitgave is na het publiceren veranderd", beheer.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Van deze uitgave is geen verslag bewaard", beheer.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]
