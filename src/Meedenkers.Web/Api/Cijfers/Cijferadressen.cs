@@ -25,6 +25,9 @@ static class Cijferadressen
     internal const string Formaat = "formaat";
     const string AlsCsv = "csv";
 
+    const int Nooit = StatusCodes.Status404NotFound;
+    const int Voorbij = StatusCodes.Status410Gone;
+
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     internal static string TabelAdres(Tijdvak tijdvak, string tabel) => $"{Begin}/tijdvakken/{tijdvak}/tabellen/{tabel}";
@@ -39,22 +42,20 @@ static class Cijferadressen
     {
         app.MapGet($"{Begin}/openapi.json", async ([FromKeyedServices(Cijferbeschrijving.Naam)] IOpenApiDocumentProvider bron, CancellationToken stop) =>
             Results.Text(await (await bron.GetOpenApiDocumentAsync(stop)).SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, stop), "application/json", Encoding.UTF8)).AllowAnonymous().ExcludeFromDescription();
-        app.MapGet(Begin, Wat).Staat<Begin>("What this API is, and where to go on.", "begin");
+        app.MapGet(Begin, Wat).Staat<Begin>("What this API is, and where to go on.", "begin", []);
         var api = app.MapGroup(Begin);
-        api.MapGet("/uitgaven", Uitgaven).Staat<Uitgavenlijst>("All releases, oldest first.", "uitgaven");
-        api.MapGet("/uitgaven/{kwartaal}", Uitgave).Staat<Uitgavekaart>("One release.", "uitgave", metParameters: true);
-        api.MapGet("/uitgaven/{kwartaal}/tekst", Tekst).Staat<string>("The text of which the afdruk is the SHA-256: a cell a line, hidden ones with a dash.", "tekst", metParameters: true, vorm: "text/plain");
-        api.MapGet("/tijdvakken/{tijdvak}/tabellen", Tabellen).Staat<Tabellenlijst>("The tables of a quarter or a year.", "tabellen", metParameters: true);
-        api.MapGet("/tijdvakken/{tijdvak}/tabellen/{tabel}", EenTabel).Staat<Tabel>("One table, as JSON or for a spreadsheet.", "tabel", metParameters: true, andere: "text/csv");
-        api.MapGet("/reeksen/{soort}", Reeks).Staat<Tabel>("How many people of one soort there were, quarter by quarter.", "reeks", metParameters: true, andere: "text/csv");
+        api.MapGet("/uitgaven", Uitgaven).Staat<Uitgavenlijst>("All releases, oldest first.", "uitgaven", []);
+        api.MapGet("/uitgaven/{kwartaal}", Uitgave).Staat<Uitgavekaart>("One release.", "uitgave", [Nooit]);
+        api.MapGet("/uitgaven/{kwartaal}/tekst", Tekst).Staat<string>("The text of which the afdruk is the SHA-256: a cell a line, hidden ones with a dash.", "tekst", [Nooit, Voorbij], "text/plain");
+        api.MapGet("/tijdvakken/{tijdvak}/tabellen", Tabellen).Staat<Tabellenlijst>("The tables of a quarter or a year.", "tabellen", [Nooit, Voorbij]);
+        api.MapGet("/tijdvakken/{tijdvak}/tabellen/{tabel}", EenTabel).Staat<Tabel>("One table, as JSON or for a spreadsheet.", "tabel", [Nooit, Voorbij], andere: "text/csv");
+        api.MapGet("/reeksen/{soort}", Reeks).Staat<Tabel>("How many people of one soort there were, quarter by quarter.", "reeks", [Nooit], andere: "text/csv");
     }
 
-    static void Staat<T>(this RouteHandlerBuilder adres, string uitleg, string naam, bool metParameters = false, string vorm = "application/json", params string[] andere)
+    static void Staat<T>(this RouteHandlerBuilder adres, string uitleg, string naam, int[] weigert, string vorm = "application/json", params string[] andere)
     {
         adres.AllowAnonymous().WithTags("Cijfers").WithSummary(uitleg).WithName($"cijfers-{naam}").Produces<T>(StatusCodes.Status200OK, vorm, andere);
-        adres.ProducesProblem(StatusCodes.Status400BadRequest);
-        if (!metParameters) return;
-        adres.ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
+        foreach (var status in (int[])[StatusCodes.Status400BadRequest, .. weigert]) adres.ProducesProblem(status);
     }
 
     static async Task<IResult> Wat(HttpRequest verzoek, Cijferlezer lezer, CancellationToken stop)
