@@ -60,7 +60,7 @@ sealed record Tabel
 
     public required string Titel { get; init; }
 
-    [Description("What is counted: mensen (each once per quarter and soort), or adviezen.")]
+    [Description("What is counted: mensen (each at most once per soort), or adviezen.")]
     public required string Telt { get; init; }
 
     [Description("The releases that the numbers come from.")]

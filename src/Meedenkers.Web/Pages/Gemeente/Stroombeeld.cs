@@ -1,4 +1,5 @@
 using Meedenkers.Domain.Cijfers;
+using Meedenkers.Domain.Werkmodel;
 
 namespace Meedenkers.Web.Pages.Gemeenten;
 
@@ -17,7 +18,7 @@ internal sealed class Stroombeeld
         var (op, af) = (beeld.Totaal(Cijferplan.Opgeschaald).Regio, beeld.Totaal(Cijferplan.Afgeschaald).Regio);
         grootste = Math.Max(new[] { erbij, eruit, op, af }.Max(c => c.Waarde) ?? 1, 1);
         Pijlen = [Pijl(erbij, "vroegen hulp", 56, 146), Pijl(eruit, "rondden af", 146, 56), Pijl(op, "naar formeel", 236, 306), Pijl(af, "naar informeel", 306, 236)];
-        (Informeel, Formeel) = (Kennis(beeld, "informeel"), Kennis(beeld, "formeel"));
+        (Informeel, Formeel) = (Kennis(beeld, Niveau.Informeel), Kennis(beeld, Niveau.Formeel));
         Zin = $"Om een meedenker vroegen {Woord(erbij)} mensen; {Woord(eruit)} rondden af. " + (op.Waarde is null && af.Waarde is null
             ? "Hoeveel er van informeel naar formeel gingen en terug, blijft verborgen." : $"Van informeel naar formeel: {Woord(op)}. Van formeel naar informeel: {Woord(af)}.");
     }
@@ -32,8 +33,8 @@ internal sealed class Stroombeeld
 
     Stroompijl Pijl(Cijfer aantal, string naam, int van, int tot) => new(aantal, naam, van < tot ? Links : Rechts, van, tot, aantal.Waarde is { } mensen ? 2 + mensen * 12 / grootste : 2);
 
-    static string Kennis(Cijferbeeld beeld, string niveau) =>
-        beeld.Van(Celcode.Regio, Cijferplan.Kennismaking, Kenmerk.Van(Cijferplan.Niveau, niveau)).Waarde is { } mensen ? $"{mensen} maakten kennis" : "aantal verborgen";
+    static string Kennis(Cijferbeeld beeld, Niveau niveau) =>
+        beeld.Van(Celcode.Regio, Cijferplan.Kennismaking, Kenmerk.Van(Cijferplan.Niveau, Code.Van(niveau))).Waarde is { } mensen ? $"{mensen} maakten kennis" : "aantal verborgen";
 
     static string Woord(Cijfer aantal) => aantal.Waarde?.ToString(Beeld.Uitvoer.Nederlands) ?? "een verborgen aantal";
 }
