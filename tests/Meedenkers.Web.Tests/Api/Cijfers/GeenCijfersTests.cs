@@ -23,6 +23,7 @@ public sealed class GeenCijfersTests(Testdatabank databank) : TestApp(databank)
         using var iemand = Bezoeker();
         await iemand.Open("/cijfers");
         Assert.Contains("Er zijn nog geen cijfers", iemand.Tekst, StringComparison.Ordinal);
+        Assert.Empty(PlatteTaal.Bezwaren(ZichtbareTekst.Van(iemand.Pagina.QuerySelector("main")!)));
     }
 
     [Fact]
